@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+
+/** What a program can read of an error. Everything that is not one of these is INTERNAL and masked. */
+export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'REFUSED' | 'FORBIDDEN' | 'BUSY';
+
+/** An error that clients may see: a code for programs and a sentence for people. */
+export class Told extends GraphQLError {
+  constructor(code: ErrorCode, sentence: string, argument: string | null = null) {
+    super(sentence, { extensions: argument === null ? { code } : { code, argument } });
+    this.name = new.target.name;
+  }
+}
+
+/** The question itself is wrong: a malformed date, an unknown kind, a size out of bounds. `argument` names which one. */
+export class BadInput extends Told {
+  constructor(argument: string, sentence: string) {
+    super('BAD_INPUT', sentence, argument);
+  }
+}
+
+/** Something that was required by id is not there. */
+export class NotFound extends Told {
+  constructor(argument: string, sentence: string) {
+    super('NOT_FOUND', sentence, argument);
+  }
+}
+
+/** The change is understood and may not be made; the sentence says why. */
+export class Refused extends Told {
+  constructor(sentence: string) {
+    super('REFUSED', sentence);
+  }
+}
+
+/** The asker may not see or do this. */
+export class Forbidden extends Told {
+  constructor(sentence: string) {
+    super('FORBIDDEN', sentence);
+  }
+}
+
+/** Nothing is wrong with the question; the database is, for now: a lock, a conflict, a time limit, a lost connection. Try again. */
+export class Busy extends Told {
+  constructor(sentence: string) {
+    super('BUSY', sentence);
+  }
+}
+
+/** The service cannot start. The message is one sentence that says what to do; it goes to the terminal, never to a client. */
+export class Fatal extends Error {
+  override name = 'Fatal';
+}

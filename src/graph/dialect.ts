@@ -1,0 +1,227 @@
+import { bare, braced, branches, chains, clauses } from './queryText.js';
+
+/** One form that the two engines answer differently, or that one of them refuses (DIALECT.md). */
+export interface ForbiddenForm {
+  readonly form: string;
+  /** What goes wrong on the embedded engine. */
+  readonly why: string;
+  readonly instead: string;
+  /** Sees the query without comments and with emptied text literals, and the query as written. */
+  readonly in: (query: string, written: string) => boolean;
+}
+
+const has = (pattern: RegExp) => (query: string) => pattern.test(query);
+const form = (name: string, why: string, instead: string, inside: ForbiddenForm['in']): ForbiddenForm => ({
+  form: name,
+  why,
+  instead,
+  in: inside,
+});
+
+/** Every forbidden form that can be seen in the text. What cannot be seen there is the adapter's to refuse: see `parameters.ts` and `embedded.ts`. */
+export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
+  // Silent: other rows without an error.
+  form(
+    'inner node without a label',
+    'after an empty hop the next one reads a wrong column',
+    'label every inner node of a chain: (a)-[:R]->(b:Post)-[:S]->(c)',
+    hasBareInnerNode,
+  ),
+  form(
+    'two variable-length segments in one MATCH',
+    'right rows are dropped',
+    'one variable-length segment per MATCH, each with its own WHERE',
+    hasTwoSegmentsInOneMatch,
+  ),
+  form(
+    'variable-length list used after a second one',
+    "the first list's properties read null",
+    'use the first list up before the second segment',
+    usesListAfterSecondSegment,
+  ),
+  form(
+    'OPTIONAL MATCH with EXISTS, COUNT or a pattern in WHERE',
+    'rows without a match vanish',
+    'COUNT {} in RETURN, a correlated CALL, or a pattern comprehension',
+    hasSubqueryInOptionalWhere,
+  ),
+  form('shortestPath', 'filters after the search', 'path finding in src/org over simple edge reads', has(/\b(all)?shortestPaths?\s*\(/i)),
+  form('sum of nothing', 'null, not 0', 'coalesce(sum(x), 0)', has(/(?<!coalesce\(\s*)\bsum\s*\(/i)),
+  form(
+    'map in collect',
+    '[{id: null}], not []',
+    'collect ids, or CASE WHEN f IS NULL THEN null ELSE f {.id} END',
+    has(/\bcollect\s*\(\s*(DISTINCT\s+)?\w*\s*\{/i),
+  ),
+  form(
+    'NOT ... IN over a property that may be missing',
+    'three-valued logic differs',
+    "coalesce(x.name, '') first (an id is never missing)",
+    has(/\bNOT\s+\w+\.(?!id\b)\w+\s+IN\b/i),
+  ),
+  form(
+    'all, any, none or single over a property list',
+    'three-valued logic over nulls differs',
+    'UNWIND coalesce(x.list, []), or decide in TypeScript',
+    has(/\b(all|any|none|single)\s*\(\s*\w+\s+IN\s+\w+\./i),
+  ),
+  form('comparison with a list', 'nulls inside compare otherwise', 'compare sizes or ids', has(/(<>|[^<>|*]=)\s*\[(?!\s*\()|\]\s*(=|<>)/)),
+  form(
+    'comparison of a number with a text',
+    'one engine converts',
+    'one type on both sides',
+    has(/(?<![\w$.])\d+(\.\d+)?\s*(=|<>)\s*'|'\s*(=|<>)\s*\d/),
+  ),
+  form(
+    'conversion of types',
+    'another text, or null',
+    'format and parse in TypeScript',
+    has(/\bto(String|Integer|Float|Boolean)(OrNull)?\s*\(/i),
+  ),
+  form(
+    'text joined to a number',
+    'another text',
+    'numbers are columns of their own',
+    has(/'\s*\+\s*(\d|size\s*\(|count\s*\()|(?<![\w$.])\d+\s*\+\s*'|\)\s*\+\s*'[^']*'\s*\+\s*(size|count)\s*\(/i),
+  ),
+  form('half a day', 'null', 'full ISO days only', (_, written) =>
+    [...written.matchAll(/\bdate\(\s*'([^']*)'/g)].some((m) => !/^\d{4}-\d{2}-\d{2}$/.test(m[1] ?? '')),
+  ),
+  form('SET that reads what it has just set', 'evaluated in another order', 'WITH first, or two SET clauses', setReadsItself),
+  form('labels(n)[0]', 'the order differs', 'label predicates', has(/\blabels\s*\([^)]*\)\s*\[/i)),
+  form(
+    'nulls in a pattern comprehension',
+    'leaves the nulls out',
+    'collect coalesce(x.name, x.id), an id or a map',
+    has(/\[\s*\((?:[^[\]]|\[[^\]]*\])*\|\s*\w+\.(?!id\s*\])\w+\s*\]/),
+  ),
+  form(
+    'place in a collected list',
+    'the order differs',
+    'sort in TypeScript',
+    has(/\bhead\s*\(\s*collect|\blast\s*\(\s*collect|\bcollect\s*\([^()]*\)\s*\[/i),
+  ),
+  // Loud: refused by the embedded engine.
+  form('label expression', 'refused', 'one label a pattern', has(/\(\s*\w*\s*:\s*\w+\s*[|&]|\(\s*\w*\s*:\s*!/)),
+  form('negated edge type', 'refused', 'name the types', has(/\[\s*\w*\s*:\s*!/)),
+  form('edge type IN', 'refused', 'another name for the edge', has(/\[\s*\w*\s*:\s*IN\b/)),
+  form('WHERE inside an edge or node', 'refused', 'a WHERE clause', has(/-\[[^\]()|]*\bWHERE\b|\(\s*\w*\s*:\s*\w+\s+WHERE\b/i)),
+  form(
+    'quantified path pattern',
+    'refused',
+    'a variable-length edge',
+    has(/\)\s*(\+(?=\s*\()|\{\d+\s*,|\{\s*,?\d+\s*\})|->\s*[+*]|->\s*\{|\(\s*\(/),
+  ),
+  form('COLLECT {}', 'refused', 'a pattern comprehension', has(/\bCOLLECT\s*\{/i)),
+  form('COUNT { RETURN DISTINCT }', 'refused', 'a correlated CALL', countReturnsDistinct),
+  form('map projection of a variable', 'refused', 'p {.id} with properties only', has(/(?<!\w)\w+\s*\{\s*(\.\w+\s*,\s*)*(?!\.)\w+\s*[,}]/)),
+  form('nested pattern comprehension', 'refused', 'two queries, or rows', has(/\[\s*\([^[\]]*(\[[^\]]*\][^[\]]*)*\|[^\]]*\[\s*\(/)),
+  form('sum in SKIP or LIMIT', 'refused', 'compute it in TypeScript', has(/\b(SKIP|LIMIT)\s+[$\w]+\s*[-+*/]/i)),
+  form('duration between days', 'refused', 'count days in TypeScript', has(/\bduration\s*\.\s*(between|inDays|inMonths|inSeconds)\b/i)),
+  form('date.truncate', 'refused', 'compute it in TypeScript', has(/\bdate\s*\.\s*truncate\b/i)),
+  form('part of a day', 'refused', 'compute it in TypeScript', has(/\bdate\s*\([^()]*\)\s*\.\s*\w+/i)),
+  form('round with places', 'refused', 'round in TypeScript', has(/\bround\s*\([^()]*(\([^()]*\)[^()]*)*,/i)),
+  form(
+    'aggregate inside an expression',
+    'refused',
+    'WITH the aggregate first',
+    has(
+      /\b(count|sum|min|max|avg|collect)\s*\([^()]*(\([^()]*\)[^()]*)*\)\s*[-+*/%](?!\s*\[)|[-+*/%]\s*(count|sum|min|max|avg|collect)\s*\(|\bsize\s*\(\s*collect/i,
+    ),
+  ),
+  form('SET or DELETE on what an OPTIONAL MATCH may not have found', 'refused', 'collect it, then FOREACH', writesOptional),
+];
+
+/** What the lint has against a query: one sentence each, none for a query that is safe on both engines. */
+export function complaints(text: string): string[] {
+  const query = bare(text);
+  return FORBIDDEN_FORMS.filter((one) => one.in(query, text)).map(
+    (one) => `Not in our dialect: ${one.form} (${one.why}). Write instead: ${one.instead}.`,
+  );
+}
+
+function hasBareInnerNode(query: string): boolean {
+  return branches(query).some((branch) => {
+    const hops = new Map<string, number>();
+    const labelled = new Set([...branch.matchAll(/\(\s*(\w+)\s*:/g)].map((m) => m[1] ?? ''));
+    for (const { nodes } of chains(branch)) {
+      for (const [i, node] of nodes.entries()) {
+        const inner = i > 0 && i < nodes.length - 1;
+        if (node.name === '' && inner && !node.labelled) return true;
+        if (node.name !== '') hops.set(node.name, (hops.get(node.name) ?? 0) + (inner ? 2 : 1));
+      }
+    }
+    return [...hops].some(([name, count]) => count > 1 && !labelled.has(name));
+  });
+}
+
+function hasTwoSegmentsInOneMatch(query: string): boolean {
+  return [...clauses(query), ...inBraces(query).flatMap(clauses)]
+    .filter(({ keyword }) => keyword.endsWith('MATCH'))
+    .some(
+      ({ body }) =>
+        chains(body.split(/\bWHERE\b/)[0] ?? '')
+          .flatMap((chain) => chain.edges)
+          .filter((edge) => edge.variableLength).length > 1,
+    );
+}
+
+function usesListAfterSecondSegment(query: string): boolean {
+  return branches(query).some((branch) => {
+    const segments = chains(branch).flatMap(({ edges, at }) =>
+      edges.filter((edge) => edge.variableLength).map(({ name }) => ({ name, at })),
+    );
+    return segments.some(({ name }, i) => {
+      const second = segments[i + 1];
+      return name !== '' && second !== undefined && second.name !== name && new RegExp(`\\b${name}\\b`).test(branch.slice(second.at));
+    });
+  });
+}
+
+function hasSubqueryInOptionalWhere(query: string): boolean {
+  return [...clauses(query), ...inBraces(query).flatMap(clauses)]
+    .filter(({ keyword }) => keyword === 'OPTIONAL MATCH')
+    .some(({ body }) => {
+      const where = body
+        .split(/\bWHERE\b/)
+        .slice(1)
+        .join(' ');
+      return /\b(EXISTS|COUNT)\s*\{/i.test(where) || chains(where).length > 0;
+    });
+}
+
+function setReadsItself(query: string): boolean {
+  return [...query.matchAll(/\bSET\b([^]*?)(?=\b(?:SET|WITH|RETURN|MATCH|CREATE|MERGE|FOREACH|ON|DELETE|REMOVE|UNWIND)\b|$)/g)].some(
+    ([, items = '']) => {
+      const set: string[] = [];
+      for (const item of items.split(/,(?![^(]*\))/)) {
+        const [target = '', ...value] = item.split('=');
+        if (set.some((name) => new RegExp(`\\b${name.replace('.', '\\.')}\\b`).test(value.join('=')))) return true;
+        set.push(target.trim());
+      }
+      return false;
+    },
+  );
+}
+
+function countReturnsDistinct(query: string): boolean {
+  return [...query.matchAll(/\bCOUNT\s*\{/gi)].some((m) => /\bRETURN\s+DISTINCT\b/i.test(braced(query, m.index) ?? ''));
+}
+
+function writesOptional(query: string): boolean {
+  const looped = new Set([...query.matchAll(/\bFOREACH\s*\(\s*(\w+)\s+IN\b/g)].map((m) => m[1] ?? ''));
+  const optional = clauses(query)
+    .filter(({ keyword }) => keyword === 'OPTIONAL MATCH')
+    .flatMap(({ body }) => chains(body).flatMap(({ nodes, edges }) => [...nodes, ...edges].map(({ name }) => name)))
+    .filter(
+      (name) =>
+        name !== '' &&
+        !looped.has(name) &&
+        !new RegExp(`(?<!OPTIONAL )\\bMATCH[^]*?\\(\\s*${name}\\b`).test(query.split('OPTIONAL MATCH')[0] ?? ''),
+    );
+  return optional.some((name) => new RegExp(`\\bSET\\s+${name}\\s*[.=+:]|\\bDELETE\\s+${name}\\b`).test(query));
+}
+
+function inBraces(query: string): string[] {
+  return [...query.matchAll(/\{/g)].map((m) => braced(query, m.index) ?? '');
+}

@@ -1,0 +1,176 @@
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { Busy, Fatal } from '../errors.js';
+import type { Graph, Limits, Params, Row, Tx, Value, Written } from './Graph.js';
+import { nextRevision } from './revision.js';
+import { plain } from './rows.js';
+import { Work } from './work.js';
+
+const READ_MS = 15_000;
+const WRITE_MS = 600_000;
+
+/** Where a Neo4j is and who we are there, from NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE. */
+export interface Neo4jAddress {
+  /** bolt:// for one server, neo4j:// or neo4j+s:// for a cluster or Aura. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** null: the server's default database. */
+  readonly database: string | null;
+}
+
+/** Connects to Neo4j. Throws Fatal, with what to do, when it cannot be reached or refuses us. */
+export async function openNeo4j(address: Neo4jAddress): Promise<Graph> {
+  const driver = driverFor(address);
+  try {
+    await driver.verifyConnectivity(address.database === null ? {} : { database: address.database });
+    return new Neo4j(driver, address.database);
+  } catch (error) {
+    await driver.close();
+    throw new Fatal(
+      `Neo4j at ${address.uri} cannot be used (${sentenceOf(error)}). Check that it runs, and NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`,
+    );
+  }
+}
+
+function driverFor({ uri, user, password }: Neo4jAddress): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 5_000,
+    });
+  } catch (error) {
+    throw new Fatal(`NEO4J_URI is not an address that Neo4j understands: ${sentenceOf(error)}`);
+  }
+}
+
+class Neo4j implements Graph {
+  readonly engine = 'neo4j';
+  #closed = false;
+  /** Shared by all sessions, so that whoever writes sees it in the next read, on whichever server. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | null,
+  ) {}
+
+  read<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = READ_MS }: Limits = {}): Promise<T> {
+    return this.#told(async () => {
+      const session = this.#session('READ');
+      try {
+        return await session.executeRead((transaction) => within(transaction, work, timeoutMs), { timeout: timeoutMs });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  write<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {
+    return this.#told(async () => {
+      const session = this.#session('WRITE');
+      const all = async (tx: Tx) => {
+        const revision = await nextRevision(tx);
+        return { value: await work(tx), revision };
+      };
+      try {
+        return await session.executeWrite((transaction) => within(transaction, all, timeoutMs), { timeout: timeoutMs });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  rehearse<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = READ_MS }: Limits = {}): Promise<T> {
+    return this.#told(async () => {
+      const session = this.#session('WRITE');
+      const transaction = await session.beginTransaction({ timeout: timeoutMs });
+      try {
+        return await within(transaction, work, timeoutMs);
+      } finally {
+        if (transaction.isOpen()) await transaction.rollback();
+        await session.close();
+      }
+    });
+  }
+
+  async define(statements: readonly string[]): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      for (const statement of statements) await session.run(statement);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.driver.close();
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE') {
+    if (this.#closed) throw new Busy('The database has been closed: the service is shutting down.');
+    const common = { defaultAccessMode, bookmarkManager: this.#bookmarks };
+    return this.driver.session(this.database === null ? common : { ...common, database: this.database });
+  }
+
+  async #told<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      throw isPassing(error) ? new Busy(`The database cannot answer just now (${codeOf(error)}). Try again in a moment.`) : error;
+    }
+  }
+}
+
+async function within<T>(transaction: ManagedTransaction | Transaction, work: (tx: Tx) => Promise<T>, timeoutMs: number): Promise<T> {
+  const tx = new Work((query, params) => ask(transaction, query.text, params), Date.now() + timeoutMs);
+  try {
+    const value = await work(tx);
+    tx.assertWhole();
+    return value;
+  } finally {
+    await tx.end();
+  }
+}
+
+// Rows are made plain as they arrive, a network chunk at a time, so that a long answer never holds the event loop.
+function ask(transaction: ManagedTransaction | Transaction, text: string, params: Params): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    transaction.run(text, integers(params) as Record<string, unknown>).subscribe({
+      onNext: (record) => void rows.push(plain(record.toObject()) as Row),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
+}
+
+// The driver sends every number as a float; LIMIT and counts need integers.
+function integers(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(integers);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, integers(item)]));
+  }
+  return value;
+}
+
+function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    code.startsWith('Neo.TransientError') ||
+    /ServiceUnavailable|SessionExpired|TransactionTimedOut|LockClientStopped|DeadlockDetected/.test(code)
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+function sentenceOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? text;
+}
