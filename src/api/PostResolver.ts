@@ -1,0 +1,88 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { holdersOf, managersOf, reportsOf, superviseesOf, supervisorsOf, type SupervisionFound } from '../org/around.js';
+import type { Dated } from '../org/facts.js';
+import { forumsOf, ledBy, localitiesOf, portfoliosOf, servicesOf, teamsOf } from '../org/places.js';
+import type { DatedPost } from '../org/posts.js';
+import { ForumAttendance } from '../../schema/ForumAttendance.js';
+import { Holding } from '../../schema/Holding.js';
+import { Led } from '../../schema/Led.js';
+import { Locality } from '../../schema/Locality.js';
+import { Managed } from '../../schema/Managed.js';
+import { Portfolio } from '../../schema/Portfolio.js';
+import { Post } from '../../schema/Post.js';
+import { Service } from '../../schema/Service.js';
+import { Supervision } from '../../schema/Supervision.js';
+import { Team } from '../../schema/Team.js';
+import type { Context } from './context.js';
+
+/** What stands around a post on the date of the question. */
+@Resolver(() => Post)
+export class PostResolver {
+  @FieldResolver(() => [Holding], { description: 'Who holds it, by name; empty when vacant.' })
+  holders(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Holding[]> {
+    return loaders.load(holdersOf, id, on);
+  }
+
+  @FieldResolver(() => Post, {
+    description: 'The line manager; null at the top. With several, which is a fault, the newest.',
+    nullable: true,
+  })
+  async manager(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Post | null> {
+    return (await loaders.load(managersOf, id, on))[0]?.post ?? null;
+  }
+
+  @FieldResolver(() => [Managed], {
+    description: 'The lines of management upwards with their days and sources: one at most, unless the structure is at fault.',
+  })
+  managers(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Managed[]> {
+    return loaders.load(managersOf, id, on);
+  }
+
+  @FieldResolver(() => [Post], { description: 'The posts that report to it directly, by title.' })
+  reports(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Post[]> {
+    return loaders.load(reportsOf, id, on);
+  }
+
+  @FieldResolver(() => [Supervision], { description: 'Its professional supervisors, by title.' })
+  supervisors(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Dated<SupervisionFound>[]> {
+    return loaders.load(supervisorsOf, id, on);
+  }
+
+  @FieldResolver(() => [Supervision], { description: 'The posts that it supervises professionally, by title.' })
+  supervisees(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Dated<SupervisionFound>[]> {
+    return loaders.load(superviseesOf, id, on);
+  }
+
+  @FieldResolver(() => [Led], { description: 'What it leads, by kind and name.' })
+  leads(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Led[]> {
+    return loaders.load(ledBy, id, on);
+  }
+
+  @FieldResolver(() => [Portfolio], { description: 'The portfolios that it serves, by name.' })
+  portfolios(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Portfolio[]> {
+    return loaders.load(portfoliosOf, id, on);
+  }
+
+  @FieldResolver(() => Locality, { description: 'The locality that it is based in; null when it belongs to none.', nullable: true })
+  async locality(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Locality | null> {
+    return (await loaders.load(localitiesOf, id, on))[0] ?? null;
+  }
+
+  @FieldResolver(() => Team, {
+    description: 'The team that it is a member of, the first by name when there are several; null when there is none.',
+    nullable: true,
+  })
+  async team(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Team | null> {
+    return (await loaders.load(teamsOf, id, on))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Service], { description: 'The services that it is responsible for, by name.' })
+  services(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Service[]> {
+    return loaders.load(servicesOf, id, on);
+  }
+
+  @FieldResolver(() => [ForumAttendance], { description: 'The forums that it attends or chairs, by theme and name.' })
+  forums(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<ForumAttendance[]> {
+    return loaders.load(forumsOf, id, on);
+  }
+}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { Fatal } from '../errors.js';
+import type { Graph } from '../graph/Graph.js';
+import { revisionOf } from '../graph/revision.js';
+import { Search } from '../org/search.js';
+import { buildApi } from './buildApi.js';
+import { contextOf, type Context } from './context.js';
+import { jitGateway } from './executor.js';
+import { formatErrorWith } from './formatError.js';
+
+/** What a server is made of. */
+export interface ServerParts {
+  readonly graph: Graph;
+  readonly log: FastifyBaseLogger;
+  /** Nobody signs in: GraphiQL and introspection are on. */
+  readonly demonstration: boolean;
+  /** The folder of the built page; null to serve the API alone. */
+  readonly page: string | null;
+}
+
+/** The largest body of a request, in bytes. */
+const BODY = 1_000_000;
+/** Paths of the page: the page itself reads the rest of the URL. */
+const VIEWS = ['/', '/explore', '/explore/*'];
+
+/** The HTTP service: the API at /graphql, the page, and the health checks. It does not listen yet. */
+export async function buildServer({ graph, log, demonstration, page }: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    bodyLimit: BODY,
+    forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => crypto.randomUUID(),
+  });
+  logRequests(app);
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
+  await app.register(compress, { global: true, threshold: 1_024 });
+  addHealth(app, graph);
+  await addApi(app, graph, log, demonstration);
+  if (page !== null) await addPage(app, page, demonstration);
+  return app;
+}
+
+/** Listens. Throws Fatal, with what to do, when the address is taken or not ours. */
+export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') {
+      throw new Fatal(`Port ${port} on ${host} is taken by another program: stop it, or set PORT to another number.`);
+    }
+    if (code === 'EACCES') throw new Fatal(`Port ${port} may not be used by this user: set PORT to a number above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new Fatal(`HOST ${host} is not an address of this machine.`);
+    throw error;
+  }
+}
+
+const CONTENT = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  // The picture and the editor of GraphiQL set styles on their elements.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  // The service itself speaks plain HTTP on loopback; whoever puts TLS in front adds this there.
+  upgradeInsecureRequests: null,
+};
+
+// One line a request, without the query string: it may name people.
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+}
+
+function addHealth(app: FastifyInstance, graph: Graph): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_, reply) => {
+    try {
+      if (closing) throw new Error('The service is shutting down.');
+      return { status: 'ready', engine: graph.engine, revision: await graph.read(revisionOf, { timeoutMs: 2_000 }) };
+    } catch (error) {
+      app.log.warn({ err: error }, 'not ready');
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
+}
+
+async function addApi(app: FastifyInstance, graph: Graph, log: FastifyBaseLogger, demonstration: boolean): Promise<void> {
+  const shared = { graph, search: new Search(graph) };
+  const apollo = new ApolloServer<Context>({
+    gateway: jitGateway(buildApi()),
+    introspection: demonstration,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !demonstration,
+    formatError: formatErrorWith(log),
+    logger: { debug: (m) => log.debug(m), info: (m) => log.info(m), warn: (m) => log.warn(m), error: (m) => log.error(m) },
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), { context: async () => contextOf(shared) });
+}
+
+async function addPage(app: FastifyInstance, page: string, demonstration: boolean): Promise<void> {
+  if (!existsSync(join(page, 'index.html'))) {
+    throw new Fatal(`The page is not built: ${join('dist', 'ui')} is missing. Run npm start, or npm run build.`);
+  }
+  const hidden: readonly string[] = demonstration ? [] : ['/graphiql.html'];
+  // The names of built assets hold their own hashes, so they never change.
+  await app.register(files, { root: join(page, 'assets'), prefix: '/assets/', maxAge: '1y', immutable: true });
+  await app.register(files, { root: page, index: false, decorateReply: false, allowedPath: (path) => !hidden.includes(path) });
+  for (const view of VIEWS) app.get(view, (_, reply) => reply.sendFile('index.html', page, { maxAge: 0 }));
+  if (demonstration) app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html', page, { maxAge: 0 }));
+  app.setNotFoundHandler((_, reply) => reply.code(404).type('text/plain').send('There is nothing at this address. The page begins at /.'));
+}

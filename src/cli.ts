@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isEmpty, seed, wipe } from '../seed/run.js';
+import { dayOf } from './api/context.js';
+import { readConfig } from './config.js';
+import { emitSdl } from './api/emitSdl.js';
+import { Fatal } from './errors.js';
+import { openGraph, PROJECT } from './openGraph.js';
+
+const USAGE = `Usage: orgmatrix COMMAND
+
+  serve            serve the page and the API (HOST, PORT)
+  seed [--wipe]    load the reference organisation into an empty database; --wipe empties it first
+  sdl              write schema/schema.graphql from the code
+
+The database is the one that NEO4J_URI names, else the folder ORGMATRIX_DATA.`;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function seedCommand(wiping: boolean): Promise<void> {
+  const graph = await openGraph(readConfig(process.env));
+  try {
+    if (wiping) await wipe(graph);
+    else if (!(await isEmpty(graph))) {
+      throw new Fatal('The database is not empty, so nothing was loaded. `npm run seed -- --wipe` deletes everything in it first.');
+    }
+    const { value, revision } = await seed(graph, dayOf(new Date()));
+    say(`Loaded the reference organisation: ${value.nodes} nodes and ${value.edges} edges, at revision ${revision}.`);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function run(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { wipe: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) return void say(USAGE);
+  if (rest.length > 0) throw new Fatal(`orgmatrix ${command} takes no "${rest[0] ?? ''}".\n\n${USAGE}`);
+  if (values.wipe && command !== 'seed') throw new Fatal(`--wipe goes with seed only.\n\n${USAGE}`);
+  if (command === 'serve') await import('./main.js');
+  else if (command === 'seed') await seedCommand(values.wipe);
+  else if (command === 'sdl') writeFileSync(join(PROJECT, 'schema', 'schema.graphql'), emitSdl());
+  else throw new Fatal(`There is no command "${command}".\n\n${USAGE}`);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof Fatal) && !isUsage) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,146 @@
+import { NotFound } from '../errors.js';
+import { cypher, type Cypher } from '../graph/cypher.js';
+import type { Tx } from '../graph/Graph.js';
+import type { LineKind } from '../../schema/enums.js';
+import type { Source } from '../../schema/Source.js';
+import { holdersOf } from './around.js';
+import { compare, sourceOf, text, type Facts } from './facts.js';
+import { linesSentence } from './linesSentence.js';
+import { postsByIds, type DatedPost } from './posts.js';
+
+/** An edge upwards: `from` is managed or supervised by `to`. */
+export interface Upward {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LineKind;
+  readonly portfolioId: string | null;
+  readonly source: Source;
+}
+
+/** A step of one of the two lines, counted from 1. */
+export interface Step extends Upward {
+  readonly level: number;
+}
+
+/** Where two lines meet, in ids. */
+export interface MeetingPlace {
+  readonly post: string;
+  readonly lineSteps: number;
+  readonly professionalSteps: number;
+}
+
+/** Both lines of a post with everything that a reader sees of them. */
+export interface LinesFound {
+  readonly post: DatedPost;
+  readonly line: readonly (Step & { readonly post: DatedPost })[];
+  readonly professional: readonly (Step & { readonly post: DatedPost })[];
+  readonly meet: { readonly post: DatedPost; readonly lineSteps: number; readonly professionalSteps: number } | null;
+  readonly sentence: string;
+}
+
+// (p:Post)-[:REPORTS_TO*0..11]->(c:Post)-[:REPORTS_TO]->(m:Post)
+const LINE_ABOVE = cypher`
+UNWIND $ids AS id
+MATCH (p:Post {id: id})-[rs:REPORTS_TO*0..11]->(c:Post)-[e:REPORTS_TO]->(m:Post)
+WHERE all(r IN rs WHERE r.from <= date($on) < r.to) AND e.from <= date($on) < e.to
+RETURN DISTINCT c.id AS from, m.id AS to, properties(e) AS edge`;
+
+// (p:Post)-[:SUPERVISED_BY*0..11]->(c:Post)-[:SUPERVISED_BY]->(s:Post)
+const SUPERVISION_ABOVE = cypher`
+UNWIND $ids AS id
+MATCH (p:Post {id: id})-[rs:SUPERVISED_BY*0..11]->(c:Post)-[e:SUPERVISED_BY]->(s:Post)
+WHERE all(r IN rs WHERE r.from <= date($on) < r.to) AND e.from <= date($on) < e.to
+RETURN DISTINCT c.id AS from, s.id AS to, properties(e) AS edge`;
+
+/**
+ * Both lines of a post upwards, and where they meet. A line longer than 12 steps is cut there.
+ * Throws NotFound for an id that no post has.
+ */
+export async function lines(tx: Tx, id: string, on: string): Promise<LinesFound> {
+  const [post] = await postsByIds(tx, [id], on);
+  if (post === undefined || post === null) throw new NotFound('post', `There is no post ${id}.`);
+  const supervision = await above(tx, SUPERVISION_ABOVE, [id], on, 'PROFESSIONAL');
+  const below = new Set(supervision.map(({ from }) => from));
+  const tops = [...new Set(supervision.map(({ to }) => to))].filter((to) => !below.has(to)).sort(compare);
+  const management = await above(tx, LINE_ABOVE, [id, ...tops], on, 'LINE');
+  const line = climb(id, (at) => management.filter(({ from }) => from === at));
+  const professional = climb(id, (at, level) => {
+    const supervisors = supervision.filter(({ from }) => from === at);
+    return supervisors.length > 0 || level === 0 ? supervisors : management.filter(({ from }) => from === at);
+  });
+  return told(tx, post, line, professional);
+}
+
+/**
+ * Walks upwards, level by level, each post once, whatever loops there are.
+ * `upwards` answers the edges from a post that stands `level` steps above the first.
+ */
+export function climb(id: string, upwards: (id: string, level: number) => readonly Upward[]): Step[] {
+  const steps: Step[] = [];
+  const seen = new Set([id]);
+  for (let level = 1, at = [id]; at.length > 0 && level <= 12; level++) {
+    const next = at
+      .flatMap((from) => upwards(from, level - 1))
+      .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.portfolioId ?? '', b.portfolioId ?? ''));
+    at = [];
+    for (const edge of next) {
+      if (seen.has(edge.to)) continue;
+      seen.add(edge.to);
+      at.push(edge.to);
+      steps.push({ ...edge, level });
+    }
+  }
+  return steps;
+}
+
+/** The first post on both lines: the fewest steps in all, then the fewest up the line, then by id; null when they share none. */
+export function meetingOf(line: readonly Step[], professional: readonly Step[]): MeetingPlace | null {
+  const level = new Map(professional.map((step) => [step.to, step.level]));
+  const places = line.flatMap((step) => {
+    const professionalSteps = level.get(step.to);
+    return professionalSteps === undefined ? [] : [{ post: step.to, lineSteps: step.level, professionalSteps }];
+  });
+  places.sort(
+    (a, b) => a.lineSteps + a.professionalSteps - b.lineSteps - b.professionalSteps || a.lineSteps - b.lineSteps || compare(a.post, b.post),
+  );
+  return places[0] ?? null;
+}
+
+async function above(tx: Tx, query: Cypher, ids: readonly string[], on: string, kind: LineKind): Promise<Upward[]> {
+  const rows = await tx.run<{ from: string; to: string; edge: Facts }>(query, { ids, on });
+  // Two starting posts may find the same edge.
+  const edges = new Map(
+    rows.map(({ from, to, edge }) => [
+      `${from} ${to} ${text(edge, 'portfolio') ?? ''}`,
+      { from, to, kind, portfolioId: text(edge, 'portfolio'), source: sourceOf(edge) },
+    ]),
+  );
+  return [...edges.values()];
+}
+
+async function told(tx: Tx, post: DatedPost, line: readonly Step[], professional: readonly Step[]): Promise<LinesFound> {
+  const ids = [...new Set([...line, ...professional].map(({ to }) => to))];
+  const posts = new Map((await postsByIds(tx, ids, post.on)).flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
+  const holders = await holdersOf(tx, ids, post.on);
+  const names = new Map(ids.map((one, i) => [one, (holders[i] ?? []).map(({ person }) => person.name)]));
+  const place = meetingOf(line, professional);
+  const there = place === null ? undefined : posts.get(place.post);
+  return {
+    post,
+    line: line.flatMap((step) => withPost(step, posts)),
+    professional: professional.flatMap((step) => withPost(step, posts)),
+    meet: place === null || there === undefined ? null : { ...place, post: there },
+    sentence: linesSentence({
+      line,
+      professional,
+      meet: place,
+      titleOf: (one) => posts.get(one)?.title ?? one,
+      holdersOf: (one) => names.get(one) ?? [],
+    }),
+  };
+}
+
+function withPost(step: Step, posts: ReadonlyMap<string, DatedPost>): (Step & { post: DatedPost })[] {
+  const post = posts.get(step.to);
+  return post === undefined ? [] : [{ ...step, post }];
+}
