@@ -39,6 +39,9 @@ export interface SeedGraph {
   readonly edges: readonly EdgeSet[];
 }
 
+/** The model started on this day: rows that say no other day are as old. */
+export const START = '2020-09-01';
+
 /** Day on which an edge that still stands ends: never. */
 export const FOREVER = '9999-12-31';
 

@@ -1,5 +1,5 @@
 import { resolveDay } from './resolveDay.js';
-import type { Value } from './SeedGraph.js';
+import { START, type Value } from './SeedGraph.js';
 
 /** How one column is read: `read` gets the cell and today's day and throws an Error whose message completes "line 7: ". */
 export interface Cell {
@@ -26,6 +26,8 @@ export const optionalText: Cell = { read: (cell) => (cell === '' ? null : cell) 
 export const texts: Cell = { read: parts };
 export const dayTexts: Cell = { read: (cell, today) => parts(cell).map((part) => resolveDay(part, today)) };
 export const day: Cell = { read: resolveDay, day: true };
+/** The first day of something: that of the model where the cell is empty. */
+export const openingDay: Cell = { read: (cell, today) => (cell === '' ? START : resolveDay(cell, today)), day: true };
 export const optionalDay: Cell = { read: (cell, today) => (cell === '' ? null : resolveDay(cell, today)), day: true };
 
 export const optionalNumber: Cell = {

@@ -1,4 +1,15 @@
-import { type Cell, day, dayTexts, oneOf, optionalDay, optionalNumber, optionalOneOf, optionalText, optionalWhole } from './cells.js';
+import {
+  type Cell,
+  day,
+  dayTexts,
+  oneOf,
+  openingDay,
+  optionalDay,
+  optionalNumber,
+  optionalOneOf,
+  optionalText,
+  optionalWhole,
+} from './cells.js';
 import { PROVENANCE, text, texts, whole, yesNo } from './cells.js';
 import { ROLES, PROFESSIONS } from './words.js';
 import type { Label } from './SeedGraph.js';
@@ -63,7 +74,7 @@ export const NODE_FILES: readonly NodeFile[] = [
       fte: optionalNumber,
       statutory: yesNo,
       needsSupervision: oneOf('YES', 'NO', 'UNRECORDED'),
-      opensOn: optionalDay,
+      opensOn: openingDay,
       closesOn: optionalDay,
       illustrativeFields: texts,
     },

@@ -3,10 +3,7 @@ import { type EdgeFile, EDGE_FILES } from './edgeFiles.js';
 import { type NodeFile, NODE_FILES } from './nodeFiles.js';
 import { type Line, readTable } from './readTable.js';
 import { resolveDay } from './resolveDay.js';
-import { type EdgeRow, type EdgeSet, FOREVER, type Label, LABELS, type NodeRow, type SeedGraph, type Value } from './SeedGraph.js';
-
-/** The model started on this day: rows that say no other day are as old. */
-const START = '2020-09-01';
+import { type EdgeRow, type EdgeSet, FOREVER, type Label, LABELS, type NodeRow, type SeedGraph, START, type Value } from './SeedGraph.js';
 
 type Ids = ReadonlyMap<string, Label>;
 type Properties = Readonly<Record<string, Value>>;

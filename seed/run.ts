@@ -49,8 +49,9 @@ export async function load(tx: Tx, { nodes, edges }: SeedGraph): Promise<Seeded>
     await inBatches(rows, async (batch) => {
       const sent = batch.map(({ from, to, props }) => ({ from, to, p: props as Value }));
       const [row] = await tx.run<{ made: number }>(statement(LOAD_EDGES, `${fromLabel} ${type} ${toLabel}`), { rows: sent });
-      if (row?.made !== batch.length)
-        {throw new Error(`${batch.length - (row?.made ?? 0)} edges ${type} from ${fromLabel} to ${toLabel} found no end.`);}
+      if (row?.made !== batch.length) {
+        throw new Error(`${batch.length - (row?.made ?? 0)} edges ${type} from ${fromLabel} to ${toLabel} found no end.`);
+      }
     });
     loaded.edges += rows.length;
   }

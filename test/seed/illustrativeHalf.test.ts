@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { START } from '../../seed/SeedGraph.js';
 import { edgesOf, seedOf, tally } from './seedOf.js';
 
 const today = '2026-11-22';
@@ -13,7 +14,7 @@ describe('people', () => {
     expect(nodes.Post.length).toBeGreaterThanOrEqual(550);
     expect(nodes.Post.length).toBeLessThanOrEqual(700);
     const held = new Set(standing('HOLDS').map((edge) => edge.to));
-    const vacant = nodes.Post.filter((post) => post.opensOn === null && post.closesOn === null && !held.has(post.id));
+    const vacant = nodes.Post.filter((post) => post.opensOn === START && post.closesOn === null && !held.has(post.id));
     expect(vacant.length).toBeGreaterThanOrEqual(20);
     expect(vacant.length).toBeLessThanOrEqual(30);
   });

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { axe, openVisitable, type Visitable } from '../support/browser.js';
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 320, height: 640 };
+/** A social care service manager: managed in North, supervised by the head who leads Social Care. */
+const MANAGER = 'post:north-social-care-service-manager';
+
+let site: Visitable;
+
+beforeAll(async () => {
+  site = await openVisitable();
+}, 120_000);
+
+afterAll(() => site?.close());
+
+describe('every state of the page is accessible, fits its width and pleases the content security policy', () => {
+  const states = [
+    ['the matrix', '/'],
+    ['the matrix with a post', `/explore?post=${MANAGER}`],
+    ['the matrix before the model began', '/explore?on=2019-01-01'],
+    ['a post that nobody has', '/explore?post=post:nobody'],
+    ['a vacant post', '/explore?post=post:purbeck-early-help-service-manager'],
+    ['search results', '/explore?q=fostering'],
+    ['a search that finds nothing', '/explore?q=xyzzy'],
+    ['the chart', `/explore/chart?post=${MANAGER}`],
+    ['the chart of the professional line', '/explore/chart?lens=PROFESSIONAL'],
+    ['the list', `/explore/list?post=${MANAGER}`],
+  ] as const;
+
+  test.each(states.flatMap(([name, path]) => [[name, 'wide', path, WIDE] as const, [name, 'narrow', path, NARROW] as const]))(
+    '%s, %s',
+    async (_name, _width, path, size) => {
+      const { page, complaints } = await site.visit(path, size);
+      await page.waitForLoadState('networkidle');
+      await page.locator('main h1, main h2').first().waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+test('a service manager sees the head of the locality as line manager, another head as professional supervisor, and where the lines meet', async () => {
+  const { page } = await site.visit(`/explore?post=${MANAGER}`, WIDE);
+  const panel = page.getByRole('region', { name: 'The selected post' });
+  await panel.getByText('The two lines meet at').waitFor();
+  expect(await panel.locator('.line-card-line').innerText()).toContain('Kath Saunders');
+  expect(await panel.locator('.line-card-professional').innerText()).toContain('Amanda Davis');
+  expect(await panel.locator('.lines-sentence').innerText()).toContain('The two lines meet at Sarah-Jane Smedmor');
+  await page.context().close();
+});
+
+test('the list reads what the picture shows', async () => {
+  const { page } = await site.visit(`/explore/list?post=${MANAGER}`, WIDE);
+  const row = page.getByRole('row').filter({ hasText: 'Rhian Hale' }).first();
+  await row.waitFor();
+  expect(await row.innerText()).toContain('Amanda Davis');
+  expect(await row.getAttribute('aria-level')).toBe('4');
+  await page.context().close();
+});
+
+test('somebody finds a post by keyboard alone, and Back leads to where they were', async () => {
+  const { page } = await site.visit('/', WIDE);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Lukasik');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/post=post:/);
+  expect(await page.getByRole('region', { name: 'The selected post' }).innerText()).toContain('Zofia Łukasik');
+  await page.goBack();
+  expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+test('the chart is walked by keyboard: up to the manager, M to the professional supervisor', async () => {
+  const { page } = await site.visit(`/explore/chart?post=${MANAGER}`, WIDE);
+  const proxy = page.getByRole('button', { name: /^Service Manager, Social Care, North/ });
+  await proxy.waitFor();
+  await proxy.focus();
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: /^Head of Locality and Strategy, Chesil/ }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('button', { name: /^Corporate Director for Care and Protection/ }).waitFor();
+  await page.context().close();
+});

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { seed } from '../../seed/run.js';
+import { buildServer, listen } from '../../src/api/server.js';
+import { openClean } from './onBothEngines.js';
+
+/** The reference organisation is seeded as on this day, and the pages look at it on the same. */
+export const TODAY = new Date().toLocaleDateString('sv');
+
+/** A page of the seeded service in a real browser. */
+export interface Visit {
+  readonly page: Page;
+  /** What the browser complained about: errors of the console, of the page, and of the content security policy. */
+  readonly complaints: string[];
+}
+
+/** The service with its built page, and a browser to visit it with. */
+export interface Visitable {
+  visit(path: string, size: { readonly width: number; readonly height: number }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Seeds a fresh embedded graph, serves it with the page that `npm run build` made, and starts the browser that comes with the packages (or CHROME_PATH). */
+export async function openVisitable(): Promise<Visitable> {
+  const page = join('dist', 'ui');
+  if (!existsSync(join(page, 'index.html'))) throw new Error('The page is not built: run npm run build first (npm test does).');
+  const graph = await openClean('embedded');
+  await seed(graph, TODAY);
+  const app = await buildServer({ graph, log: pino({ level: 'silent' }), demonstration: true, page: join(process.cwd(), page) });
+  const address = await listen(app, '127.0.0.1', 0);
+  const browser = await launch();
+  return {
+    visit: async (path, viewport) => {
+      const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
+      const tab = await context.newPage();
+      const complaints: string[] = [];
+      tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      tab.on('pageerror', (error) => complaints.push(error.message));
+      await tab.goto(`${address}${path}`);
+      return { page: tab, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await app.close();
+      await graph.close();
+    },
+  };
+}
+
+/** What axe finds wrong with a page, a line a rule; empty when all is well. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    // axe puts itself on the window, untyped here.
+    const { axe: run } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await run.run({ runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }, TAGS);
+}
+
+async function launch(): Promise<Browser> {
+  const args = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-sandbox',
+  ];
+  const installed = process.env['CHROME_PATH'];
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  // It unpacks the libraries that a bare Linux lacks only where it believes itself at home.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
+}

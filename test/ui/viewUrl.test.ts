@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { DEEPEST, DEFAULT_VIEW, formatView, parseView, type View } from '../../ui/view/viewUrl';
+
+const postId = fc.stringMatching(/^[a-zA-Z0-9_.:'%+=/-]{1,60}$/).map((tail) => `post:${tail}`);
+const day = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((text) => text.trim().slice(0, 200).trim())
+  .filter((text) => text !== '');
+
+const view: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom('MATRIX', 'CHART', 'LIST'),
+  post: fc.option(postId),
+  root: fc.option(postId),
+  depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
+  on: fc.option(day),
+  lens: fc.constantFrom('LINE', 'PROFESSIONAL', 'BOTH'),
+  q: fc.option(words),
+});
+
+describe('the address is the view', () => {
+  test('every view survives the way into the address and back', () => {
+    fc.assert(fc.property(view, (each) => expect(parseView(formatView(each))).toEqual(each)));
+  });
+
+  test('any address at all opens some view, and that view has one address', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        const once = formatView(parseView(`${path}?${query}`));
+        expect(formatView(parseView(once))).toBe(once);
+      }),
+    );
+  });
+
+  test('an address without a query is the matrix with nothing selected', () => {
+    expect(parseView('/')).toEqual(DEFAULT_VIEW);
+    expect(parseView('/explore/')).toEqual(DEFAULT_VIEW);
+    expect(formatView(DEFAULT_VIEW)).toBe('/explore');
+  });
+
+  test('a link stays readable: ids keep their colon and defaults are left out', () => {
+    expect(formatView({ ...DEFAULT_VIEW, page: 'CHART', post: 'post:head-north', on: '2026-01-31' })).toBe(
+      '/explore/chart?post=post:head-north&on=2026-01-31',
+    );
+  });
+
+  test.each([
+    ['an unknown page', '/somewhere', 'page', 'MATRIX'],
+    ['an id of another kind', '/explore?post=person:kath', 'post', null],
+    ['a day that is not in the calendar', '/explore?on=2026-02-30', 'on', null],
+    ['a year that is still being typed', '/explore?on=0202-01-01', 'on', null],
+    ['a depth below nothing', '/explore?depth=-1', 'depth', null],
+    ['a depth beyond the deepest', '/explore?depth=51', 'depth', null],
+    ['a lens in small letters', '/explore?lens=line', 'lens', 'BOTH'],
+    ['words of blanks only', '/explore?q=%20%20', 'q', null],
+  ] as const)('%s falls back to the default', (_, url, key, expected) => {
+    expect(parseView(url)[key]).toBe(expected);
+  });
+});

@@ -1,0 +1,221 @@
+import { graphql } from './generated/gql';
+
+export const ORGANISATION = graphql(`
+  query Organisation {
+    organisation {
+      id
+      name
+      revision
+      startedOn
+      counts {
+        posts
+        vacancies
+        localities
+        portfolios
+      }
+    }
+  }
+`);
+
+export const PLACES = graphql(`
+  query Places($on: LocalDate) {
+    localities(on: $on) {
+      id
+      name
+      email
+      phone
+      leaders {
+        ...PostName
+      }
+    }
+    portfolios(on: $on) {
+      id
+      name
+      kind
+      leaders {
+        ...PostName
+      }
+    }
+  }
+`);
+
+export const CHART = graphql(`
+  query Chart($root: ID, $depth: Int, $on: LocalDate) {
+    chart(root: $root, depth: $depth, on: $on) {
+      revision
+      truncated
+      nodes {
+        id
+        title
+        role
+        holder
+        state
+        profession
+        statutory
+        needsSupervision
+        locality
+        portfolio
+        team
+        level
+        reports
+        source
+      }
+      edges {
+        from
+        to
+        kind
+        portfolio
+        source
+      }
+    }
+  }
+`);
+
+export const LINES = graphql(`
+  query Lines($post: ID!, $on: LocalDate) {
+    lines(post: $post, on: $on) {
+      sentence
+      post {
+        ...PostName
+      }
+      line {
+        ...Step
+      }
+      professional {
+        ...Step
+      }
+      meet {
+        lineSteps
+        professionalSteps
+        post {
+          ...PostName
+        }
+      }
+    }
+  }
+`);
+
+export const POST = graphql(`
+  query Post($id: ID!, $on: LocalDate) {
+    post(id: $id, on: $on) {
+      ...PostName
+      role
+      profession
+      grade
+      fte
+      statutory
+      needsSupervision
+      opensOn
+      closesOn
+      holders {
+        capacity
+        from
+        person {
+          id
+          name
+          email
+          phone
+          registeredWith
+          source {
+            ...SourceNote
+          }
+        }
+      }
+      managers {
+        from
+        post {
+          ...PostName
+        }
+        source {
+          ...SourceNote
+        }
+      }
+      supervisors {
+        everyDays
+        portfolio {
+          id
+          name
+        }
+        post {
+          ...PostName
+        }
+        source {
+          ...SourceNote
+        }
+      }
+      reports {
+        ...PostName
+      }
+      supervisees {
+        post {
+          ...PostName
+        }
+        portfolio {
+          id
+          name
+        }
+      }
+      leads {
+        kind
+        id
+        name
+      }
+      portfolios {
+        id
+        name
+        kind
+      }
+      locality {
+        id
+        name
+        email
+        phone
+      }
+      team {
+        id
+        name
+        kind
+        email
+        phone
+      }
+      services {
+        id
+        name
+        kind
+        about
+        phone
+        email
+        formerNames {
+          name
+          until
+        }
+      }
+      forums {
+        attendance
+        why
+        forum {
+          id
+          name
+          cadence
+          scope
+          purpose
+        }
+      }
+      source {
+        ...SourceNote
+      }
+    }
+  }
+`);
+
+export const SEARCH = graphql(`
+  query Search($text: String!, $first: Int!, $on: LocalDate) {
+    search(text: $text, first: $first, on: $on) {
+      kind
+      id
+      label
+      detail
+      post
+    }
+  }
+`);

@@ -1,0 +1,213 @@
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import './canvas.css';
+import { chainOf } from './extraEdges';
+import { diffElements } from './diffElements';
+import { FocusProxy, placeProxy } from './FocusProxy';
+import { overlaps } from './measures';
+import { mountedPosts } from './mountedPosts';
+import type { Palette } from './palette';
+import { stylesheet } from './stylesheet';
+import { toElements, type Scene } from './toElements';
+import { useBackdrop } from './useBackdrop';
+import { usePalette } from './usePalette';
+import { centred, extent, fitted, onScreen, opening, READABLE, ZOOM, type Size, type Viewport } from './viewport';
+
+export interface CanvasHandle {
+  /** Enlarges (above 1) or reduces (below 1) about the middle of the picture. */
+  zoomBy(factor: number): void;
+  fit(): void;
+  /** Moves only as far as needed for a post to be seen. */
+  show(post: string): void;
+}
+
+interface CanvasProps {
+  ref: Ref<CanvasHandle>;
+  scene: Scene;
+  /** What the figure is called; it says where the same information can be read. */
+  label: string;
+  /** The post the keyboard is at, and everything the picture says about it as sentences. */
+  current: string | null;
+  sentence: string;
+  onPick: (post: string) => void;
+  onToggle: (post: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+// Found by measuring: swap after the view settles, and now and then while it is dragged.
+const SETTLED = 120;
+const WHILE_MOVING = 400;
+
+/** The picture: a bitmap of all posts from far, Cytoscape with the posts in view from near, and one real button over the current post. */
+export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, onKeyDown }: CanvasProps) {
+  const frame = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const bitmap = useRef<HTMLCanvasElement>(null);
+  const proxy = useRef<HTMLButtonElement>(null);
+  const cy = useRef<Core | null>(null);
+  const shown = useRef(new Map<string, string>());
+  const placed = useRef<Scene | null>(null);
+  const palette = usePalette(frame);
+  const drawBackdrop = useBackdrop(bitmap);
+  const latest = useRef({ scene, palette, current, onPick, onToggle });
+  useLayoutEffect(() => {
+    latest.current = { scene, palette, current, onPick, onToggle };
+  });
+
+  const follow = useRef((settled: boolean): void => {
+    const { scene: now, palette: colours, current: at } = latest.current;
+    if (cy.current === null || colours === null) return;
+    drawBackdrop(now, colours, viewportOf(cy.current), settled);
+    placeProxy(proxy.current, now.layout.at.get(at ?? ''), viewportOf(cy.current), sizeOf(cy.current));
+  });
+  const mount = useRef((): void => {
+    const core = cy.current;
+    if (core === null) return;
+    const { model, lens, selected, visible, layout, window } = latest.current.scene;
+    const kept = [...chainOf(model, 'LINE', lens, selected), ...chainOf(model, 'PROFESSIONAL', lens, selected)];
+    const near = core.zoom() >= READABLE;
+    const posts = near ? mountedPosts(window, visible, layout.at, extent(viewportOf(core), sizeOf(core)), kept) : new Set<string>();
+    swap(core, shown.current, latest.current.scene, posts);
+    follow.current(true);
+  });
+
+  useEffect(() => {
+    if (host.current === null || palette === null) return;
+    const core = start(host.current, palette);
+    cy.current = core;
+    shown.current = new Map();
+    placed.current = null;
+    const pick = (post: string): void => latest.current.onPick(post);
+    core.on('tap', 'node.post', (event) => pick(String(event.target.id())));
+    core.on('tap', 'node.badge', (event) => latest.current.onToggle(String(event.target.id()).replace(/#reports$/, '')));
+    core.on('tap', (event) => {
+      if (event.target !== core || core.zoom() >= READABLE) return;
+      const [post] = latest.current.scene.window.inside({ ...event.position, w: 1, h: 1 });
+      if (post !== undefined) pick(post);
+    });
+    core.on('mouseover mouseout', 'node', (event) => core.container()?.classList.toggle('over-post', event.type === 'mouseover'));
+    let settle = 0;
+    let swappedAt = 0;
+    core.on('viewport', () => {
+      follow.current(false);
+      window.clearTimeout(settle);
+      const swapNow = (): void => {
+        swappedAt = performance.now();
+        mount.current();
+      };
+      if (performance.now() - swappedAt > WHILE_MOVING) swapNow();
+      else settle = window.setTimeout(swapNow, SETTLED);
+    });
+    const resized = new ResizeObserver(() => {
+      core.resize();
+      mount.current();
+    });
+    resized.observe(host.current);
+    // Cytoscape keeps pictures of words; those drawn before the typeface arrived are drawn again.
+    void document.fonts.ready.then(() => cy.current === core && core.style(toStyle(palette)));
+    return () => {
+      window.clearTimeout(settle);
+      resized.disconnect();
+      cy.current = null;
+      core.destroy();
+    };
+  }, [palette]);
+
+  useEffect(() => {
+    const core = cy.current;
+    if (core === null) return;
+    const before = placed.current;
+    placed.current = scene;
+    if (before?.layout !== scene.layout) core.viewport(kept(core, before, scene, latest.current.current));
+    mount.current();
+  }, [scene, palette]);
+  useLayoutEffect(() => follow.current(false), [current]);
+
+  useImperativeHandle(ref, () => ({
+    zoomBy(factor) {
+      const core = cy.current;
+      if (core === null) return;
+      const level = Math.min(ZOOM.most, Math.max(ZOOM.least, core.zoom() * factor));
+      core.zoom({ level, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
+    },
+    fit() {
+      if (cy.current !== null) move(cy.current, fitted(latest.current.scene.layout, sizeOf(cy.current)));
+    },
+    show(post) {
+      const core = cy.current;
+      const box = latest.current.scene.layout.at.get(post);
+      if (core === null || box === undefined) return;
+      const size = sizeOf(core);
+      const at = onScreen(box, viewportOf(core));
+      const inside = at.x >= 8 && at.y >= 8 && at.x + at.w <= size.w - 8 && at.y + at.h <= size.h - 8;
+      if (!inside || core.zoom() < READABLE) move(core, centred(box, Math.max(core.zoom(), ZOOM.comfortable), size));
+    },
+  }));
+
+  return (
+    <figure ref={frame} className="canvas" aria-label={label}>
+      <div className="canvas-picture" aria-hidden="true">
+        <canvas ref={bitmap} className="canvas-bitmap" />
+        <div ref={host} className="canvas-host" />
+      </div>
+      {current === null ? null : (
+        <FocusProxy key={current} ref={proxy} sentence={sentence} onKeyDown={onKeyDown} onPick={() => onPick(current)} />
+      )}
+    </figure>
+  );
+}
+
+function start(container: HTMLElement, palette: Palette): Core {
+  return cytoscape({
+    container,
+    style: toStyle(palette),
+    layout: { name: 'null' },
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    motionBlur: false,
+    textureOnViewport: false,
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+  });
+}
+
+// Our rules are plain data; Cytoscape's types list each property by selector.
+const toStyle = (palette: Palette): StylesheetJson => stylesheet(palette) as unknown as StylesheetJson;
+const viewportOf = (core: Core): Viewport => ({ zoom: core.zoom(), pan: core.pan() });
+const sizeOf = (core: Core): Size => ({ w: core.width(), h: core.height() });
+
+function swap(core: Core, shown: Map<string, string>, scene: Scene, posts: ReadonlySet<string>): void {
+  const { remove, add, update } = diffElements(shown, toElements(scene, posts));
+  core.batch(() => {
+    for (const id of remove) core.getElementById(id).remove();
+    for (const { data, position, classes } of update) {
+      const element = core.getElementById(data.id);
+      element.data(data).classes(classes);
+      if (position !== undefined) element.position(position);
+    }
+    core.add(add as ElementDefinition[]);
+  });
+}
+
+/** The viewport after a new layout: the post one is at stays where it was on the screen, unless the picture is another one. */
+function kept(core: Core, before: Scene | null, scene: Scene, anchor: string | null): Viewport {
+  const size = sizeOf(core);
+  // A post that has only just been opened to was nowhere before; the nearest post above it was.
+  let fixed = anchor;
+  while (fixed !== null && before?.layout.at.has(fixed) === false) fixed = scene.visible.parent.get(fixed) ?? null;
+  const [was, is] = [before?.layout.at.get(fixed ?? ''), scene.layout.at.get(fixed ?? '')];
+  const { zoom, pan } = viewportOf(core);
+  const samePicture =
+    before !== null && before.model === scene.model && (before.lens === 'PROFESSIONAL') === (scene.lens === 'PROFESSIONAL');
+  if (!samePicture || was === undefined || is === undefined || !overlaps(onScreen(was, { zoom, pan }), { x: 0, y: 0, ...size })) {
+    return opening(scene.layout, size, scene.selected);
+  }
+  return { zoom, pan: { x: pan.x + (was.x - is.x) * zoom, y: pan.y + (was.y - is.y) * zoom } };
+}
+
+function move(core: Core, { zoom, pan }: Viewport): void {
+  core.stop();
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) core.viewport({ zoom, pan });
+  else core.animate({ zoom, pan }, { duration: 220, easing: 'ease-out' });
+}

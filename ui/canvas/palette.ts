@@ -1,0 +1,41 @@
+/** The colours and the typeface of the picture, as a canvas understands them. */
+export interface Palette {
+  ink: string;
+  soft: string;
+  edge: string;
+  paper: string;
+  ground: string;
+  line: string;
+  professional: string;
+  focus: string;
+  focusInk: string;
+  font: string;
+}
+
+const TOKENS = {
+  ink: '--ink',
+  soft: '--soft',
+  edge: '--edge',
+  paper: '--paper',
+  ground: '--ground',
+  line: '--line',
+  professional: '--professional',
+  focus: '--focus',
+  focusInk: '--focus-ink',
+} as const;
+
+/**
+ * Reads the tokens as they are now: light, dark, or the reader's own forced colours. A canvas knows neither custom properties nor every
+ * system colour, so the browser works each one out on `probe`, an element of the page.
+ */
+export function readPalette(probe: HTMLElement): Palette {
+  const style = getComputedStyle(probe);
+  const before = probe.style.color;
+  const colours = Object.entries(TOKENS).map(([name, token]) => {
+    probe.style.color = `var(${token})`;
+    return [name, style.color] as const;
+  });
+  probe.style.color = before;
+  // Object.fromEntries forgets the keys it was given; they are those of TOKENS.
+  return { ...(Object.fromEntries(colours) as Record<keyof typeof TOKENS, string>), font: style.fontFamily };
+}

@@ -1,0 +1,130 @@
+import { BOX } from './measures';
+import type { Palette } from './palette';
+
+export interface StyleRule {
+  selector: string;
+  style: Record<string, string | number | number[]>;
+}
+
+export const PAD = 12;
+
+/** How each class of element looks. Every state differs by border and by word; colour only repeats it. */
+export function stylesheet(colours: Palette): StyleRule[] {
+  const { ink, soft, edge, paper, ground, line, professional, focus, focusInk, font } = colours;
+  const text = { 'font-family': font, 'min-zoomed-font-size': 6, 'text-wrap': 'wrap', 'text-justification': 'left', 'line-height': 1.2 };
+  const route = {
+    'curve-style': 'round-segments',
+    'edge-distances': 'endpoints',
+    'segment-weights': 'data(weights)',
+    'segment-distances': 'data(distances)',
+    'segment-radii': [6],
+    'source-endpoint': 'data(leaves)',
+    'target-endpoint': 'data(enters)',
+    events: 'no',
+    'z-index-compare': 'manual',
+  };
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    {
+      selector: 'node.post',
+      style: {
+        ...text,
+        shape: 'round-rectangle',
+        'corner-radius': 8,
+        width: BOX.w,
+        height: BOX.h,
+        'background-color': paper,
+        'border-color': edge,
+        'border-width': 1,
+        label: 'data(title)',
+        color: ink,
+        'font-size': 13.5,
+        'font-weight': 700,
+        'text-halign': 'right',
+        'text-valign': 'center',
+        'text-margin-x': PAD - BOX.w,
+        'text-margin-y': 'data(rise)',
+        'overlay-opacity': 0,
+        'z-index-compare': 'manual',
+        'z-index': 10,
+      },
+    },
+    { selector: 'node.illustrative', style: { 'background-color': ground } },
+    { selector: 'node.vacant', style: { 'border-style': 'dashed', 'border-width': 2, 'border-color': soft, color: soft } },
+    { selector: 'node.interim', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-color': ink } },
+    { selector: 'node.shared', style: { 'border-style': 'double', 'border-width': 5, 'border-color': soft } },
+    { selector: 'node.statutory', style: { 'border-width': 4, 'border-color': ink } },
+    { selector: 'node.on-line', style: { 'border-color': line } },
+    { selector: 'node.on-professional', style: { 'border-color': professional } },
+    {
+      selector: 'node.selected',
+      style: {
+        'outline-color': focus,
+        'outline-width': 5,
+        'outline-offset': 0,
+        'underlay-color': focusInk,
+        'underlay-opacity': 1,
+        'underlay-padding': 7,
+        'underlay-shape': 'round-rectangle',
+        'underlay-corner-radius': 14,
+      },
+    },
+    {
+      selector: 'node.words',
+      style: {
+        ...text,
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        label: 'data(words)',
+        color: soft,
+        'font-size': 12.5,
+        'text-halign': 'right',
+        'text-valign': 'center',
+        events: 'no',
+        'z-index-compare': 'manual',
+        'z-index': 11,
+      },
+    },
+    {
+      selector: 'node.badge',
+      style: {
+        ...text,
+        shape: 'round-rectangle',
+        width: 'data(breadth)',
+        height: 22,
+        'background-color': paper,
+        'border-color': line,
+        'border-width': 1.5,
+        label: 'data(label)',
+        color: line,
+        'font-size': 12,
+        'font-weight': 700,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'overlay-opacity': 0,
+        'z-index-compare': 'manual',
+        'z-index': 12,
+      },
+    },
+    { selector: 'edge.line', style: { ...route, 'line-color': line, width: 1.5, 'source-arrow-color': line, 'z-index': 1 } },
+    {
+      selector: 'edge.professional',
+      style: {
+        ...route,
+        'line-color': professional,
+        'line-style': 'dashed',
+        'line-dash-pattern': [9, 6],
+        width: 2,
+        'source-arrow-color': professional,
+        'source-arrow-shape': 'vee',
+        'z-index': 3,
+      },
+    },
+    // In a professional tree the position already says who is above whom; an arrow on each edge would only be noise.
+    { selector: 'edge.tree', style: { 'source-arrow-shape': 'none' } },
+    { selector: 'edge.chain', style: { width: 3.5, 'z-index': 4, 'arrow-scale': 1.1 } },
+    { selector: 'edge.line.chain', style: { 'source-arrow-shape': 'triangle' } },
+    { selector: 'edge.professional.chain', style: { width: 3, 'source-arrow-shape': 'vee' } },
+  ];
+}

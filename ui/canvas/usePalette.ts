@@ -1,0 +1,21 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { readPalette, type Palette } from './palette';
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+/** The palette of the page as it is now; null before the probe is on the page. Follows the reader when they change scheme or force colours. */
+export function usePalette(probe: RefObject<HTMLElement | null>): Palette | null {
+  const [palette, setPalette] = useState<Palette | null>(null);
+  useEffect(() => {
+    const read = (): void => {
+      if (probe.current !== null) setPalette(readPalette(probe.current));
+    };
+    read();
+    const queries = QUERIES.map((query) => window.matchMedia(query));
+    for (const query of queries) query.addEventListener('change', read);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', read);
+    };
+  }, [probe]);
+  return palette;
+}

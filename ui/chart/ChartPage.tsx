@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo } from 'react';
+import { Skeleton } from '../kit/Skeleton';
+import { useMediaQuery } from '../kit/useMediaQuery';
+import type { View } from '../view/viewUrl';
+import './chart.css';
+import { ChartGate } from './ChartGate';
+import { chartSentence } from './chartWords';
+import { ChartToolbar } from './ChartToolbar';
+import { toModel, type Chart } from './model';
+import { Picture } from './Picture';
+import { PostTree } from './PostTree';
+import { useOpenForest } from './useOpenForest';
+import { useSettledText } from './useSettledText';
+
+interface PageProps {
+  view: View;
+  go: (patch: Partial<View>) => void;
+}
+
+// Below this the picture would show two boxes: the list says more.
+const ROOM_FOR_PICTURE = '(min-width: 700px)';
+
+/** The chart as a picture, and its twin: the same posts as a list below it. On a narrow screen the list alone. */
+export function ChartPage({ view, go }: PageProps) {
+  return <ChartGate view={view}>{(chart, stale) => <Both chart={chart} stale={stale} view={view} go={go} />}</ChartGate>;
+}
+
+function Both({ chart, stale, view, go }: PageProps & { chart: Chart; stale: boolean }) {
+  const model = useMemo(() => toModel(chart), [chart]);
+  const shown = useOpenForest(model, view);
+  // The picture is painted first; thousands of rows are made ready after it.
+  const listed = useDeferredValue(shown, null);
+  const room = useMediaQuery(ROOM_FOR_PICTURE);
+  const sentence = chartSentence(model, view.lens, shown.visible);
+  const status = useSettledText(stale ? 'The chart is being fetched.' : sentence);
+  return (
+    <div className="chart" aria-busy={stale}>
+      <ChartToolbar view={view} go={go} shown={shown} />
+      {room && <Picture view={view} go={go} shown={shown} />}
+      <section className="chart-twin" aria-labelledby="chart-twin-title">
+        <h2 id="chart-twin-title">{room ? 'The same posts as a list' : 'The posts as a list'}</h2>
+        <p className="chart-count">{sentence}</p>
+        {listed === null ? <Skeleton label="The list is being made ready." /> : <PostTree view={view} go={go} shown={listed} />}
+      </section>
+      <p role="status" className="visually-hidden">
+        {status}
+      </p>
+    </div>
+  );
+}

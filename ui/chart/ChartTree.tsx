@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { View } from '../view/viewUrl';
+import './chart.css';
+import { ChartGate } from './ChartGate';
+import { chartSentence } from './chartWords';
+import { ChartToolbar } from './ChartToolbar';
+import { toModel, type Chart } from './model';
+import { PostTree } from './PostTree';
+import { useOpenForest } from './useOpenForest';
+import { useSettledText } from './useSettledText';
+
+interface TreeProps {
+  view: View;
+  go: (patch: Partial<View>) => void;
+}
+
+/** The accessible twin on its own: every post of the chart as a list to unfold, with holder, state and supervisor in words. */
+export function ChartTree({ view, go }: TreeProps) {
+  return <ChartGate view={view}>{(chart, stale) => <List chart={chart} stale={stale} view={view} go={go} />}</ChartGate>;
+}
+
+function List({ chart, stale, view, go }: TreeProps & { chart: Chart; stale: boolean }) {
+  const model = useMemo(() => toModel(chart), [chart]);
+  const shown = useOpenForest(model, view);
+  const sentence = chartSentence(model, view.lens, shown.visible);
+  const status = useSettledText(stale ? 'The list is being fetched.' : sentence);
+  return (
+    <div className="chart chart-alone" aria-busy={stale}>
+      <ChartToolbar view={view} go={go} shown={shown} />
+      <p className="chart-count">{sentence}</p>
+      <PostTree view={view} go={go} shown={shown} />
+      <p role="status" className="visually-hidden">
+        {status}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { RefObject } from 'react';
+import type { CanvasHandle } from '../canvas/Canvas';
+import type { Lens } from '../view/viewUrl';
+
+interface ControlsProps {
+  canvas: RefObject<CanvasHandle | null>;
+  lens: Lens;
+  every: boolean;
+  setEvery: (every: boolean) => void;
+}
+
+const STEP = 1.3;
+
+/** Zoom and fit, and every professional line at once for those who ask for it. */
+export function PictureControls({ canvas, lens, every, setEvery }: ControlsProps) {
+  return (
+    <div className="chart-controls" role="group" aria-label="Size of the picture">
+      <button type="button" className="button" aria-label="Zoom out" onClick={() => canvas.current?.zoomBy(1 / STEP)}>
+        <Sign path="M5 12h14" />
+      </button>
+      <button type="button" className="button" aria-label="Zoom in" onClick={() => canvas.current?.zoomBy(STEP)}>
+        <Sign path="M5 12h14M12 5v14" />
+      </button>
+      <button type="button" className="button" onClick={() => canvas.current?.fit()}>
+        Fit
+      </button>
+      {lens === 'BOTH' && (
+        <label className="chart-every">
+          <input type="checkbox" checked={every} onChange={(event) => setEvery(event.target.checked)} />
+          All professional lines
+        </label>
+      )}
+    </div>
+  );
+}
+
+function Sign({ path }: { path: string }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+    </svg>
+  );
+}

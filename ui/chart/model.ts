@@ -1,0 +1,62 @@
+import type { ChartQuery } from '../api/generated/graphql';
+import { toForest, type Forest } from './forest';
+
+export type Chart = ChartQuery['chart'];
+export type ChartNode = Chart['nodes'][number];
+export type ChartEdge = Chart['edges'][number];
+export type Tree = 'LINE' | 'PROFESSIONAL';
+
+/** A chart as plain Maps: what the picture, the list and the keyboard all walk. */
+export interface ChartModel {
+  readonly posts: ReadonlyMap<string, ChartNode>;
+  readonly line: Forest;
+  /** Only posts that supervise or are supervised, so that the professional line is a picture of its own. */
+  readonly professional: Forest;
+  /** Ids of every line manager and professional supervisor of a post, in the chart or not; absent when there is none. */
+  readonly managers: ReadonlyMap<string, readonly string[]>;
+  readonly supervisors: ReadonlyMap<string, readonly string[]>;
+  readonly supervisees: ReadonlyMap<string, readonly string[]>;
+  readonly truncated: boolean;
+}
+
+/** Turns the answer of the service into a model. Safe for loops, several managers, repeated posts and edges that lead out of the chart. */
+export function toModel(chart: Chart): ChartModel {
+  const posts = new Map(chart.nodes.map((post) => [post.id, post]));
+  const line = chart.edges.filter(({ kind }) => kind === 'LINE');
+  const professional = chart.edges.filter(({ kind }) => kind === 'PROFESSIONAL');
+  const ids = [...posts.keys()];
+  const supervised = new Set(professional.filter(({ from, to }) => posts.has(from) && posts.has(to)).flatMap(({ from, to }) => [from, to]));
+  return {
+    posts,
+    line: toForest(ids, line),
+    professional: toForest(
+      ids.filter((id) => supervised.has(id)),
+      professional,
+    ),
+    managers: grouped(line.map(({ from, to }) => [from, to])),
+    supervisors: grouped(professional.map(({ from, to }) => [from, to])),
+    supervisees: grouped(professional.map(({ from, to }) => [to, from])),
+    truncated: chart.truncated,
+  };
+}
+
+export function forestOf(model: ChartModel, tree: Tree): Forest {
+  return tree === 'LINE' ? model.line : model.professional;
+}
+
+/** The posts above `id` along a forest, nearest first. */
+export function above(forest: Forest, id: string): string[] {
+  const chain: string[] = [];
+  for (let at = forest.parent.get(id); at !== undefined; at = forest.parent.get(at)) chain.push(at);
+  return chain;
+}
+
+function grouped(pairs: (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, new Set([value]));
+    else group.add(value);
+  }
+  return new Map([...groups].map(([key, group]) => [key, [...group]]));
+}

@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/schema.graphql',
+  documents: ['ui/api/operations.ts', 'ui/api/fragments.ts'],
+  ignoreNoDocuments: true,
+  generates: {
+    'ui/api/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { LocalDate: 'string', ID: { input: 'string', output: 'string' } },
+        avoidOptionals: { field: true, inputValue: false },
+      },
+    },
+  },
+};
+
+export default config;

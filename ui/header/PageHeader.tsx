@@ -1,0 +1,41 @@
+import { Logo } from '../kit/Logo';
+import { longDate } from '../kit/longDate';
+import type { Go } from '../view/useView';
+import { ViewLink } from '../view/ViewLink';
+import type { View } from '../view/viewUrl';
+import { AsAt } from './AsAt';
+import { SearchBox } from './SearchBox';
+import { today } from './today';
+import './header.css';
+
+/** The head of every page: what is not real, who we are, search, and the date. */
+export function PageHeader({ view, go }: { view: View; go: Go }) {
+  return (
+    <header>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <p className="banner">
+        <strong>Demonstration:</strong> leaders and services are as published in 2020; whatever is marked illustrative is invented.
+      </p>
+      <div className="top">
+        <ViewLink className="brand" patch={{ page: 'MATRIX', post: null, q: null, root: null, depth: null }}>
+          <Logo />
+          <span>Orgmatrix</span>
+        </ViewLink>
+        <SearchBox view={view} go={go} />
+        <AsAt view={view} go={go} today={today()} />
+      </div>
+      {view.on !== null && (
+        <p className="banner banner-date">
+          <span>
+            You are looking at <strong>{longDate(view.on)}</strong>, not at today.
+          </span>
+          <button type="button" className="button-on-dark" onClick={() => go({ on: null })}>
+            Back to today
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}

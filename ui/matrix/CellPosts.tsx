@@ -1,0 +1,46 @@
+import { StateChip } from '../kit/Chip';
+import { PostLink } from '../view/ViewLink';
+import type { Member } from './toForest';
+
+/** The posts of a cell or a team along the line: those with reports of their own as blocks, the rest as a list. */
+export function CellPosts({ tops, name, id, selected }: { tops: readonly Member[]; name: string; id: string; selected: string | null }) {
+  const blocks = tops.flatMap((top) => [
+    { ...top, reports: top.reports.filter(({ reports }) => reports.length === 0) },
+    ...top.reports.filter(({ reports }) => reports.length > 0),
+  ]);
+  return (
+    <div className="posts" id={`posts-${id}`} data-box="">
+      <p className="posts-title">{name}</p>
+      <ul className="posts-blocks">
+        {blocks.map((block) => (
+          <li key={block.node.id}>
+            <Post member={block} selected={selected} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Post({ member: { node, reports }, selected }: { member: Member; selected: string | null }) {
+  return (
+    <>
+      <div className={node.id === selected ? 'posts-post is-here' : 'posts-post'}>
+        <PostLink post={node.id} className="posts-link">
+          {node.holder ?? 'Vacant'}
+        </PostLink>
+        <span className="place-detail">{node.title}</span>
+        {node.state !== 'VACANT' && <StateChip state={node.state} />}
+      </div>
+      {reports.length > 0 && (
+        <ul className="posts-reports">
+          {reports.map((report) => (
+            <li key={report.node.id}>
+              <Post member={report} selected={selected} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

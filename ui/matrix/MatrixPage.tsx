@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { useLines } from '../api/useLines';
+import { usePlaces } from '../api/usePlaces';
+import { useChart } from '../chart/useChart';
+import { counted } from '../kit/counted';
+import { Failure, Notice } from '../kit/Notice';
+import { Skeleton } from '../kit/Skeleton';
+import { useMediaQuery } from '../kit/useMediaQuery';
+import type { View } from '../view/viewUrl';
+import { Above } from './Above';
+import { LineOverlay } from './LineOverlay';
+import { MatrixStack } from './MatrixStack';
+import { MatrixTable } from './MatrixTable';
+import { Outside } from './Outside';
+import type { OpenCells } from './Shown';
+import { drawnLines } from './drawnLines';
+import { toMatrix, type Matrix } from './toMatrix';
+import './matrix.css';
+
+/** The picture of the model itself: places down, portfolios across, and a selected post where its two lines cross. */
+export function MatrixPage({ view }: { view: View }) {
+  const places = usePlaces(view.on);
+  const chart = useChart({ root: null, depth: null, on: view.on });
+  const matrix = useMemo(
+    () => (places.data && chart.data ? toMatrix(places.data.localities, places.data.portfolios, chart.data) : null),
+    [places.data, chart.data],
+  );
+  const failed = places.isError ? places : chart.isError ? chart : null;
+  if (failed?.error) return <Failure error={failed.error} what="The matrix" retry={() => void failed.refetch()} />;
+  if (matrix === null) return <Skeleton label="The matrix is being fetched." bars={12} />;
+  const unconnected = matrix.placesOf.size > 1 && chart.data?.edges.length === 0;
+  if (matrix.placesOf.size === 0 || unconnected) return <Nothing on={view.on} />;
+  return <Drawn matrix={matrix} view={view} truncated={chart.data?.truncated === true} />;
+}
+
+function Nothing({ on }: { on: string | null }) {
+  return (
+    <Notice title="There is nothing to show">
+      <p>
+        {on === null
+          ? 'Nobody has recorded posts and their lines yet.'
+          : 'No line between posts was in force on this date. Choose another date, or go back to today.'}
+      </p>
+    </Notice>
+  );
+}
+
+function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; truncated: boolean }) {
+  const stacked = useMediaQuery('(max-width: 699px)');
+  const lines = useLines(view.post, view.on).data ?? null;
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const standing = view.post === null ? [] : (matrix.placesOf.get(view.post) ?? []);
+  // A selected post that is folded away opens the cell or team it is folded into, until somebody folds it again.
+  const folded = (key: string) => standing.includes(key) && !headsOf(matrix, key).includes(view.post ?? '');
+  const open: OpenCells = {
+    isOpen: (key) => toggled.get(key) ?? folded(key),
+    toggle: (key) => setToggled(new Map(toggled).set(key, !(toggled.get(key) ?? folded(key)))),
+  };
+  const stretches = useMemo(() => (lines === null ? [] : drawnLines(matrix, lines)), [matrix, lines]);
+  const marked = new Map(stretches.map((stretch) => [stretch.to, stretch.kind] as const));
+  const meet = lines?.meet == null ? null : (matrix.placesOf.get(lines.meet.post.id)?.find((place) => marked.has(place)) ?? null);
+  const shown = { matrix, selected: view.post, standing, open, marked, meet };
+  return (
+    <div className="stage">
+      <p role="status" className="visually-hidden">
+        {lines?.sentence ?? ''}
+      </p>
+      {truncated && (
+        <Notice title="Not every post is shown" tone="warning">
+          <p>There are more posts than one answer may hold. Counts in the grid are of the posts that are shown.</p>
+        </Notice>
+      )}
+      <Above {...shown} />
+      {stacked ? <MatrixStack {...shown} /> : <MatrixTable {...shown} />}
+      <Outside {...shown} />
+      {!stacked && <LineOverlay stretches={stretches} />}
+      <p className="stage-foot">
+        {counted(matrix.rows.length, 'locality', 'localities')}, {counted(matrix.columns.length, 'portfolio', 'portfolios')} across them,{' '}
+        {counted(matrix.outside.length, 'specialist or central team', 'specialist or central teams')} outside the grid.
+      </p>
+    </div>
+  );
+}
+
+function headsOf(matrix: Matrix, key: string): string[] {
+  const cell = matrix.rows.flatMap(({ cells }) => cells).find((candidate) => candidate.key === key);
+  const branch = matrix.outside.find((candidate) => candidate.key === key);
+  const head = cell === undefined ? branch?.top.node : cell.manager;
+  return head ? [head.id] : [];
+}

@@ -1,0 +1,50 @@
+import { CellPosts } from './CellPosts';
+import { Head } from './Head';
+import { MatrixCell } from './MatrixCell';
+import { alsoHeadsLocality, alsoLeadsPortfolio } from './alsoLeads';
+import { placeClass, type Shown } from './Shown';
+
+/** The grid for narrow screens: first the professional leads, then one section a locality with its cells under it. */
+export function MatrixStack(shown: Shown) {
+  const { matrix, open, selected } = shown;
+  return (
+    <>
+      <section className="stack" aria-labelledby="stack-leads">
+        <h2 id="stack-leads" className="stage-heading">
+          Portfolios
+        </h2>
+        <ul className="stack-list">
+          {matrix.columns.map(({ portfolio, leaders }) => (
+            <li key={portfolio.id} className={placeClass('place head head-column', `column:${portfolio.id}`, shown)}>
+              <Head name={portfolio.name} role="professional lead" leaders={leaders} also={alsoHeadsLocality(matrix, leaders)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {matrix.rows.map(({ locality, leaders, cells }) => (
+        <section key={locality.id} className="stack" aria-labelledby={`stack-${locality.id}`}>
+          <h2 id={`stack-${locality.id}`} className="stage-heading">
+            {locality.name}
+          </h2>
+          <div className={placeClass('place head head-row', `row:${locality.id}`, shown)}>
+            <Head name="Line" role="head of locality" leaders={leaders} also={alsoLeadsPortfolio(matrix, leaders)} />
+          </div>
+          <ul className="stack-list">
+            {cells.map((cell, column) => {
+              const portfolio = matrix.columns[column]?.portfolio.name ?? '';
+              return (
+                <li key={cell.key}>
+                  <h3 className="stack-portfolio">{portfolio}</h3>
+                  <MatrixCell cell={cell} name={`${portfolio} in ${locality.name}`} {...shown} />
+                  {open.isOpen(cell.key) && cell.posts > 0 && (
+                    <CellPosts tops={cell.tops} name={`${portfolio} in ${locality.name}`} id={cell.key} selected={selected} />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PostDetail } from '../api/usePost';
+import { Icon } from '../kit/Icon';
+
+/** How to reach the holders, their team and their locality. */
+export function Contact({ post }: { post: PostDetail }) {
+  const candidates = [...post.holders.map(({ person }) => person), post.team, post.locality].filter((each) => each !== null);
+  const reachable = candidates.filter(({ email, phone }) => email !== null || phone !== null);
+  return (
+    <section aria-labelledby="panel-contact">
+      <h3 id="panel-contact">Contact</h3>
+      {reachable.length === 0 && <p className="panel-none">No telephone number or e-mail address is recorded.</p>}
+      <ul className="panel-list">
+        {reachable.map(({ id, name, email, phone }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            {phone !== null && <PhoneLink number={phone} />}
+            {email !== null && <MailLink address={email} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function PhoneLink({ number }: { number: string }) {
+  return (
+    <a className="contact" href={`tel:${number.replaceAll(' ', '')}`}>
+      <Icon shape="phone" />
+      {number}
+    </a>
+  );
+}
+
+export function MailLink({ address }: { address: string }) {
+  return (
+    <a className="contact" href={`mailto:${address}`}>
+      <Icon shape="mail" />
+      {address}
+    </a>
+  );
+}

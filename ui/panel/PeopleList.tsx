@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { PostDetail } from '../api/usePost';
+import { StateChip } from '../kit/Chip';
+import { counted } from '../kit/counted';
+import { holderNames } from '../kit/holderNames';
+import { PostLink } from '../view/ViewLink';
+
+const FIRST = 6;
+
+interface Listed {
+  post: PostDetail['reports'][number];
+  note: string | null;
+}
+
+/** Posts below this one, by name; a long list is folded under its count. */
+export function PeopleList({ id, heading, people, none }: { id: string; heading: string; people: readonly Listed[]; none: string }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? people : people.slice(0, FIRST);
+  return (
+    <section aria-labelledby={`panel-${id}`}>
+      <h3 id={`panel-${id}`}>
+        {heading}
+        {people.length > 0 && <span className="heading-count"> {counted(people.length, 'post', 'posts')}</span>}
+      </h3>
+      {people.length === 0 && <p className="panel-none">{none}</p>}
+      <ul className="panel-list">
+        {shown.map(({ post, note }) => (
+          <li key={`${post.id} ${note ?? ''}`}>
+            <PostLink post={post.id} className="place-link">
+              {holderNames(post) ?? 'Vacant'}
+            </PostLink>
+            {post.state !== 'VACANT' && <StateChip state={post.state} />}
+            <span className="place-detail">{note === null ? post.title : `${post.title} · ${note}`}</span>
+          </li>
+        ))}
+      </ul>
+      {people.length > FIRST && (
+        <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${people.length}`}
+        </button>
+      )}
+    </section>
+  );
+}

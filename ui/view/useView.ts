@@ -1,0 +1,30 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { formatView, parseView, type View } from './viewUrl';
+
+const MOVED = 'orgmatrix:moved';
+
+export type Go = (patch: Partial<View>) => void;
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(MOVED, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(MOVED, listener);
+  };
+}
+
+const address = (): string => window.location.pathname + window.location.search;
+
+/** The address bar as the only view state: reading it gives the view, `go` writes a new entry in the history, Back works. */
+export function useView(): { view: View; go: Go } {
+  const url = useSyncExternalStore(subscribe, address);
+  const view = useMemo(() => parseView(url), [url]);
+  const go = useCallback((patch: Partial<View>) => {
+    const next = formatView({ ...parseView(address()), ...patch });
+    if (next === address()) return;
+    window.history.pushState(null, '', next);
+    window.dispatchEvent(new Event(MOVED));
+  }, []);
+  return { view, go };
+}
