@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LineKind, PostState, Profession, SourceKind, SupervisionNeed } from './enums.js';
 
 @ObjectType({ description: 'A post, flat, ready to draw.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class ChartNode {
   @Field(() => ID, { description: 'The post.', simple: true })
   id!: string;
@@ -55,6 +56,7 @@ export class ChartNode {
 }
 
 @ObjectType({ description: 'A line between two posts of the chart, from the managed or supervised post to the manager or supervisor.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class ChartEdge {
   @Field(() => ID, { description: 'The managed or supervised post.', simple: true })
   from!: string;
@@ -73,6 +75,7 @@ export class ChartEdge {
 }
 
 @ObjectType({ description: 'Flat nodes and edges, ready to draw: every open post below the root, and the lines between them.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Chart {
   @Field(() => Int, { description: 'The revision at which this was true.', simple: true })
   revision!: number;

@@ -1,8 +1,9 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { ForumScope, ForumTheme } from './enums.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A regular meeting, board or partnership.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Forum {
   @Field(() => ID, { description: 'Ours: forum:...', simple: true })
   id!: string;

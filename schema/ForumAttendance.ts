@@ -1,9 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Attendance } from './enums.js';
 import { Forum } from './Forum.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A forum that a post takes part in.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class ForumAttendance {
   @Field(() => Forum, { description: 'The forum.', simple: true })
   forum!: Forum;

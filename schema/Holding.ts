@@ -1,10 +1,11 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Capacity } from './enums.js';
 import { Person } from './Person.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'Somebody holds a post.' })
+@Extensions({ rule: 'PUBLISHED' })
 export class Holding {
   @Field(() => Person, { description: 'Who holds it.', simple: true })
   person!: Person;

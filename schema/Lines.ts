@@ -1,10 +1,11 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LineKind } from './enums.js';
 import { Portfolio } from './Portfolio.js';
 import { Post } from './Post.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'One step up: the post `from` is managed (LINE) or professionally supervised (PROFESSIONAL) by `post`.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class LineStep {
   @Field(() => Int, { description: 'How many steps above the post asked about, from 1.', simple: true })
   level!: number;
@@ -34,6 +35,7 @@ export class LineStep {
 }
 
 @ObjectType({ description: 'The first post on both lines: the fewest steps in all, then the fewest up the line.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Meeting {
   @Field(() => Post, { description: 'The post where the two lines meet.', simple: true })
   post!: Post;
@@ -46,6 +48,7 @@ export class Meeting {
 }
 
 @ObjectType({ description: 'Both lines of one post upwards, post by post, and where they meet. Lines longer than 12 steps are cut there.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Lines {
   @Field(() => Post, { description: 'The post asked about.', simple: true })
   post!: Post;

@@ -1,9 +1,10 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Post } from './Post.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A line of management.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Managed {
   @Field(() => Post, { description: 'The line manager.', simple: true })
   post!: Post;

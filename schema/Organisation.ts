@@ -1,8 +1,9 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'How many there are today.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Counts {
   @Field(() => Int, { description: 'Posts that are open.', simple: true })
   posts!: number;

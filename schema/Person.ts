@@ -1,8 +1,9 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'Somebody who holds, held or will hold a post.' })
+@Extensions({ rule: 'PUBLISHED' })
 export class Person {
   @Field(() => ID, { description: 'Ours: person:...', simple: true })
   id!: string;
@@ -11,9 +12,11 @@ export class Person {
   name!: string;
 
   @Field(() => String, { description: 'Office e-mail address; null when not recorded.', simple: true, nullable: true })
+  @Extensions({ rule: 'CONTACT' })
   email!: string | null;
 
   @Field(() => String, { description: 'Office telephone number; null when not recorded.', simple: true, nullable: true })
+  @Extensions({ rule: 'CONTACT' })
   phone!: string | null;
 
   @Field(() => String, {
@@ -21,6 +24,7 @@ export class Person {
     simple: true,
     nullable: true,
   })
+  @Extensions({ rule: 'REGISTRATION' })
   registeredWith!: string | null;
 
   @Field(() => GraphQLLocalDate, {
@@ -28,6 +32,7 @@ export class Person {
     simple: true,
     nullable: true,
   })
+  @Extensions({ rule: 'REGISTRATION' })
   registrationExpiresOn!: string | null;
 
   @Field(() => GraphQLLocalDate, {
@@ -35,6 +40,7 @@ export class Person {
     simple: true,
     nullable: true,
   })
+  @Extensions({ rule: 'REGISTRATION' })
   newlyQualifiedOn!: string | null;
 
   @Field(() => Source, { description: 'How we know this.', simple: true })

@@ -1,10 +1,11 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Capacity } from './enums.js';
 import { Post } from './Post.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A post that somebody holds.' })
+@Extensions({ rule: 'PUBLISHED' })
 export class PersonPost {
   @Field(() => Post, { description: 'The post.', simple: true })
   post!: Post;

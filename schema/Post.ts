@@ -1,9 +1,10 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, ObjectType } from 'type-graphql';
 import { PostState, Profession, SupervisionNeed } from './enums.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A place in the structure. Lines belong to posts; people come and go.' })
+@Extensions({ rule: 'PUBLISHED' })
 export class Post {
   @Field(() => ID, { description: 'Ours: post:...', simple: true })
   id!: string;
@@ -48,6 +49,7 @@ export class Post {
   closesOn!: string | null;
 
   @Field(() => PostState, { description: 'Held, shared, vacant or interim on the date asked about.', simple: true })
+  @Extensions({ rule: 'SIGNED_IN' })
   state!: PostState;
 
   @Field(() => Source, { description: 'How we know this.', simple: true })

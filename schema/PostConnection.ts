@@ -1,8 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { PageInfo } from './PageInfo.js';
 import { Post } from './Post.js';
 
 @ObjectType({ description: 'A post in a list.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class PostEdge {
   @Field(() => String, { description: 'Its place in the list; it stays true when posts are added elsewhere.', simple: true })
   cursor!: string;
@@ -12,6 +13,7 @@ export class PostEdge {
 }
 
 @ObjectType({ description: 'A page of posts.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class PostConnection {
   @Field(() => [Post], { description: 'The posts of this page.', simple: true })
   nodes!: Post[];

@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { EntityKind } from './enums.js';
 
 @ObjectType({ description: 'Something that a search found.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class SearchHit {
   @Field(() => EntityKind, { description: 'What it is.', simple: true })
   kind!: EntityKind;

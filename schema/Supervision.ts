@@ -1,10 +1,11 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Portfolio } from './Portfolio.js';
 import { Post } from './Post.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A line of professional supervision.' })
+@Extensions({ rule: 'SIGNED_IN' })
 export class Supervision {
   @Field(() => Post, {
     description: 'The post at the other end: the supervisor among `supervisors`, the supervisee among `supervisees`.',

@@ -137,3 +137,70 @@ export const PostOrder = words(
   },
 );
 export type PostOrder = keyof typeof PostOrder;
+
+export const Role = words(
+  'Role',
+  'What somebody who is signed in may do. Who has none of these is treated like somebody who is not signed in.',
+  {
+    STAFF: 'Sees the structure, the people in it and themselves.',
+    HR: 'Also sees registrations, gaps, sessions and history, and corrects data.',
+    LEADERSHIP: 'Also writes scenarios, and approves those of another leader.',
+    ADMIN: 'Also imports.',
+  },
+);
+export type Role = keyof typeof Role;
+
+export const LineToTake = words('LineToTake', 'Which way to take a question.', {
+  LINE: 'To the line manager.',
+  PROFESSIONAL: 'To the professional supervisor.',
+  ABOVE_LINE: 'To whoever manages the line manager, as the matter is with the line manager.',
+  FRONT_DOOR: 'To the front door, the one way in for concerns and requests for help.',
+  DIRECT: 'Straight to whoever is responsible.',
+});
+export type LineToTake = keyof typeof LineToTake;
+
+export const AnswerKind = words('AnswerKind', 'What answers a question asked in own words.', {
+  TOPIC: 'An everyday topic, such as leave.',
+  SERVICE: 'A service, also by a former name.',
+  FORUM: 'A meeting, board or partnership.',
+  TEAM: 'A team.',
+  NOTHING: 'Nothing was found; the front door is offered instead.',
+});
+export type AnswerKind = keyof typeof AnswerKind;
+
+export const Deployment = words('Deployment', "Whether something is there in the asker's locality.", {
+  YES: "In the asker's locality.",
+  NO: 'In other localities only.',
+  COUNTY_WIDE: 'For the whole county.',
+  UNKNOWN: 'Not known: it is not recorded where, or the asker belongs to no locality.',
+});
+export type Deployment = keyof typeof Deployment;
+
+export const ContactKind = words('ContactKind', 'Whose telephone number or address it is.', {
+  SERVICE: "The service's own.",
+  PERSON: 'The office one of somebody who holds the post.',
+  TEAM: "The team's own.",
+  LOCALITY: "The locality's own.",
+});
+export type ContactKind = keyof typeof ContactKind;
+
+export const HistoryKind = words(
+  'HistoryKind',
+  'What was, is or will be so for a time, told from the post or person that was asked about.',
+  {
+    HOLDS: 'The person holds the post.',
+    HELD_BY: 'The post is held by the person.',
+    REPORTS_TO: 'The other post is its line manager.',
+    MANAGES: 'It is the line manager of the other post.',
+    SUPERVISED_BY: 'The other post is its professional supervisor.',
+    SUPERVISES: 'It is the professional supervisor of the other post.',
+    LEADS: 'It leads the organisation, portfolio, locality, team or service.',
+    SERVES: 'It serves the portfolio.',
+    BASED_IN: 'It is based in the locality.',
+    MEMBER_OF: 'It is a member of the team.',
+    RESPONSIBLE_FOR: 'It is responsible for the service.',
+    ATTENDS: 'It attends the forum.',
+    CHAIRS: 'It chairs the forum.',
+  },
+);
+export type HistoryKind = keyof typeof HistoryKind;

@@ -13,6 +13,7 @@ export const LABELS = [
   'Plan',
   'Priority',
   'Session',
+  'Topic',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

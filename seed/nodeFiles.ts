@@ -11,7 +11,7 @@ import {
   optionalWhole,
 } from './cells.js';
 import { PROVENANCE, text, texts, whole, yesNo } from './cells.js';
-import { ROLES, PROFESSIONS } from './words.js';
+import { PROFESSIONS, ROLES, TOPIC_LINES } from './words.js';
 import type { Label } from './SeedGraph.js';
 
 /** A column that holds ids of other nodes: each becomes an edge, as old as its row and of the same source. */
@@ -131,6 +131,12 @@ export const NODE_FILES: readonly NodeFile[] = [
       { column: 'of', type: 'OF', label: 'Post' },
       { column: 'by', type: 'BY', label: 'Post' },
     ],
+  },
+  {
+    file: 'topics.csv',
+    label: 'Topic',
+    columns: { name: text, words: texts, line: oneOf(...TOPIC_LINES), about: optionalText },
+    links: [{ column: 'answeredBy', type: 'ANSWERED_BY', label: 'Service' }],
   },
 ];
 

@@ -44,3 +44,6 @@ export const PROFESSIONS = [
   'LEADERSHIP',
   'OTHER',
 ] as const;
+
+/** Every line that an everyday topic may be taken to. */
+export const TOPIC_LINES = ['LINE', 'PROFESSIONAL', 'ABOVE_LINE', 'FRONT_DOOR'] as const;

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
 
 /** What a program can read of an error. Everything that is not one of these is INTERNAL and masked. */
-export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'REFUSED' | 'FORBIDDEN' | 'BUSY';
+export type ErrorCode = 'BAD_INPUT' | 'UNAUTHENTICATED' | 'NOT_FOUND' | 'REFUSED' | 'FORBIDDEN' | 'BUSY' | 'LIMIT_EXCEEDED';
 
 /** An error that clients may see: a code for programs and a sentence for people. */
 export class Told extends GraphQLError {
-  constructor(code: ErrorCode, sentence: string, argument: string | null = null) {
-    super(sentence, { extensions: argument === null ? { code } : { code, argument } });
+  constructor(code: ErrorCode, sentence: string, details: Readonly<Record<string, string | number>> = {}) {
+    super(sentence, { extensions: { code, ...details } });
     this.name = new.target.name;
   }
 }
@@ -14,14 +14,14 @@ export class Told extends GraphQLError {
 /** The question itself is wrong: a malformed date, an unknown kind, a size out of bounds. `argument` names which one. */
 export class BadInput extends Told {
   constructor(argument: string, sentence: string) {
-    super('BAD_INPUT', sentence, argument);
+    super('BAD_INPUT', sentence, { argument });
   }
 }
 
 /** Something that was required by id is not there. */
 export class NotFound extends Told {
   constructor(argument: string, sentence: string) {
-    super('NOT_FOUND', sentence, argument);
+    super('NOT_FOUND', sentence, { argument });
   }
 }
 
@@ -29,6 +29,13 @@ export class NotFound extends Told {
 export class Refused extends Told {
   constructor(sentence: string) {
     super('REFUSED', sentence);
+  }
+}
+
+/** The request says who sends it, and that cannot be believed. */
+export class Unauthenticated extends Told {
+  constructor(sentence: string) {
+    super('UNAUTHENTICATED', sentence);
   }
 }
 
@@ -43,6 +50,13 @@ export class Forbidden extends Told {
 export class Busy extends Told {
   constructor(sentence: string) {
     super('BUSY', sentence);
+  }
+}
+
+/** More was asked than this service answers. `limit` names which of its limits, `most` is its value; docs/api.md lists them all. */
+export class LimitExceeded extends Told {
+  constructor(limit: string, most: number, sentence: string) {
+    super('LIMIT_EXCEEDED', sentence, { limit, most });
   }
 }
 

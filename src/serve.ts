@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { isEmpty, seed } from '../seed/run.js';
+import { Provider } from './access/Provider.js';
 import { dayOf } from './api/context.js';
 import { buildServer, listen } from './api/server.js';
-import type { Config } from './config.js';
+import { assertPrivate, type Config } from './config.js';
 import { openGraph, PROJECT } from './openGraph.js';
 
 /** A running service. */
@@ -15,6 +16,7 @@ export interface Service {
 
 /** Opens the database, seeds an empty embedded one, and listens. Throws Fatal with what to do. */
 export async function serve(config: Config): Promise<Service> {
+  assertPrivate(config);
   const log = pino({ level: config.logLevel });
   const graph = await openGraph(config);
   try {
@@ -22,7 +24,7 @@ export async function serve(config: Config): Promise<Service> {
       const { value } = await seed(graph, dayOf(new Date()));
       log.info(value, 'seeded the reference organisation into the empty database');
     }
-    const app = await buildServer({ graph, log, demonstration: config.demonstration, page: join(PROJECT, 'dist', 'ui') });
+    const app = await buildServer({ graph, log, page: join(PROJECT, 'dist', 'ui'), limits: config.limits, ...doorOf(config, log) });
     const address = await listen(app, config.host, config.port);
     announce(log, config, address);
     return { address, stop: async () => (await app.close(), await graph.close()) };
@@ -32,12 +34,13 @@ export async function serve(config: Config): Promise<Service> {
   }
 }
 
-function announce(log: Logger, { demonstration, neo4j, dataFolder }: Config, address: string): void {
+function doorOf({ provider }: Config, log: Logger) {
+  if (provider === null) return { demonstration: true };
+  return { demonstration: false, provider: new Provider(provider, (err) => log.warn({ err }, 'the sign-in provider cannot be asked')) };
+}
+
+function announce(log: Logger, { provider, neo4j, dataFolder }: Config, address: string): void {
   log.info({ engine: neo4j === null ? `embedded, in ${dataFolder}` : 'neo4j' }, `Orgmatrix is at ${address}`);
-  if (demonstration) log.info('Demonstration: nobody signs in, and only this machine is served. GraphiQL is at /graphiql.');
-  else {
-    log.warn(
-      'Nobody signs in, and other machines can reach this address: whoever reaches it can read everything. Put it behind something that asks who they are.',
-    );
-  }
+  if (provider === null) log.info('Demonstration: nobody signs in, and only this machine is served. GraphiQL is at /graphiql.');
+  else log.info({ issuer: provider.issuer, audience: provider.audience }, 'people are signed in by their tokens');
 }

@@ -33,8 +33,9 @@ if (process.argv[1]?.endsWith('completeLock.mjs')) {
   const file = 'package-lock.json';
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   const missing = missingFromLock(lock);
-  for (const { path, name, version, dev } of missing)
+  for (const { path, name, version, dev } of missing) {
     lock.packages[path] = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
+  }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`${missing.length} entries added to ${file}.`);

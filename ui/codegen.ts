@@ -7,7 +7,7 @@ const config: CodegenConfig = {
   generates: {
     'ui/api/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' } },
       config: {
         documentMode: 'string',
         useTypeImports: true,

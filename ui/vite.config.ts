@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -8,10 +9,19 @@ const noEmbeddedFonts: Plugin = {
   transform: (code, id) => (id.includes('graphiql/dist/style.css') ? code.replaceAll(/@font-face\s*\{[^}]*\}/g, '') : null),
 };
 
+/** The operations of the page by their hashes. The service reads it, so that the page need not send their texts. */
+const operations: Plugin = {
+  name: 'operations',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source: readFileSync('ui/api/generated/persisted-documents.json') });
+  },
+};
+
 // `root` is relative to where vite is started: the top of the project.
 export default defineConfig({
   root: 'ui',
-  plugins: [react(), noEmbeddedFonts],
+  plugins: [react(), noEmbeddedFonts, operations],
   build: {
     outDir: '../dist/ui',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { postsHeldBy, type SupervisionFound } from '../org/around.js';
 import type { Dated } from '../org/facts.js';
 import type { LinesFound } from '../org/lines.js';
@@ -18,11 +18,13 @@ import type { Context } from './context.js';
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @FieldResolver(() => Post, { description: 'The post that leads it; null when none does.', nullable: true })
+  @Extensions({ rule: 'PUBLISHED' })
   head(@Root() { id, on }: Dated<Organisation>, @Ctx() { graph }: Context): Promise<Post | null> {
     return graph.read((tx) => headOf(tx, id, on));
   }
 
-  @FieldResolver(() => Counts, { description: 'How many there are today.' })
+  @FieldResolver(() => Counts, { description: 'How many there are today.', nullable: true })
+  @Extensions({ rule: 'SIGNED_IN' })
   counts(@Root() { on }: Dated<Organisation>, @Ctx() { graph }: Context): Promise<Counts> {
     return graph.read((tx) => countsOn(tx, on));
   }
@@ -39,6 +41,7 @@ export class OrganisationResolver {
 @Resolver(() => Person)
 export class PersonResolver {
   @FieldResolver(() => [PersonPost], { description: 'The posts that the person holds, by title; empty when none.' })
+  @Extensions({ rule: 'PUBLISHED' })
   posts(@Root() { id, on }: Dated<Person>, @Ctx() { loaders }: Context): Promise<PersonPost[]> {
     return loaders.load(postsHeldBy, id, on);
   }
@@ -48,6 +51,7 @@ export class PersonResolver {
 @Resolver(() => Locality)
 export class LocalityResolver {
   @FieldResolver(() => [Post], { description: 'The posts that lead it; empty when none does.' })
+  @Extensions({ rule: 'PUBLISHED' })
   leaders(@Root() { id, on }: Dated<Locality>, @Ctx() { loaders }: Context): Promise<Post[]> {
     return loaders.load(leadersOfLocalities, id, on);
   }
@@ -57,6 +61,7 @@ export class LocalityResolver {
 @Resolver(() => Portfolio)
 export class PortfolioResolver {
   @FieldResolver(() => [Post], { description: 'The posts that lead it professionally; empty when none does.' })
+  @Extensions({ rule: 'PUBLISHED' })
   leaders(@Root() { id, on }: Dated<Portfolio>, @Ctx() { loaders }: Context): Promise<Post[]> {
     return loaders.load(leadersOfPortfolios, id, on);
   }

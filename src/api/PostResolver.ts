@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { holdersOf, managersOf, reportsOf, superviseesOf, supervisorsOf, type SupervisionFound } from '../org/around.js';
 import type { Dated } from '../org/facts.js';
 import { forumsOf, ledBy, localitiesOf, portfoliosOf, servicesOf, teamsOf } from '../org/places.js';
@@ -19,6 +19,7 @@ import type { Context } from './context.js';
 @Resolver(() => Post)
 export class PostResolver {
   @FieldResolver(() => [Holding], { description: 'Who holds it, by name; empty when vacant.' })
+  @Extensions({ rule: 'PUBLISHED' })
   holders(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Holding[]> {
     return loaders.load(holdersOf, id, on);
   }
@@ -27,6 +28,7 @@ export class PostResolver {
     description: 'The line manager; null at the top. With several, which is a fault, the newest.',
     nullable: true,
   })
+  @Extensions({ rule: 'SIGNED_IN' })
   async manager(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Post | null> {
     return (await loaders.load(managersOf, id, on))[0]?.post ?? null;
   }
@@ -34,36 +36,43 @@ export class PostResolver {
   @FieldResolver(() => [Managed], {
     description: 'The lines of management upwards with their days and sources: one at most, unless the structure is at fault.',
   })
+  @Extensions({ rule: 'SIGNED_IN' })
   managers(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Managed[]> {
     return loaders.load(managersOf, id, on);
   }
 
   @FieldResolver(() => [Post], { description: 'The posts that report to it directly, by title.' })
+  @Extensions({ rule: 'SIGNED_IN' })
   reports(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Post[]> {
     return loaders.load(reportsOf, id, on);
   }
 
   @FieldResolver(() => [Supervision], { description: 'Its professional supervisors, by title.' })
+  @Extensions({ rule: 'SIGNED_IN' })
   supervisors(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Dated<SupervisionFound>[]> {
     return loaders.load(supervisorsOf, id, on);
   }
 
   @FieldResolver(() => [Supervision], { description: 'The posts that it supervises professionally, by title.' })
+  @Extensions({ rule: 'SIGNED_IN' })
   supervisees(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Dated<SupervisionFound>[]> {
     return loaders.load(superviseesOf, id, on);
   }
 
   @FieldResolver(() => [Led], { description: 'What it leads, by kind and name.' })
+  @Extensions({ rule: 'PUBLISHED' })
   leads(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Led[]> {
     return loaders.load(ledBy, id, on);
   }
 
   @FieldResolver(() => [Portfolio], { description: 'The portfolios that it serves, by name.' })
+  @Extensions({ rule: 'EVERYBODY' })
   portfolios(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Portfolio[]> {
     return loaders.load(portfoliosOf, id, on);
   }
 
   @FieldResolver(() => Locality, { description: 'The locality that it is based in; null when it belongs to none.', nullable: true })
+  @Extensions({ rule: 'EVERYBODY' })
   async locality(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Locality | null> {
     return (await loaders.load(localitiesOf, id, on))[0] ?? null;
   }
@@ -72,16 +81,19 @@ export class PostResolver {
     description: 'The team that it is a member of, the first by name when there are several; null when there is none.',
     nullable: true,
   })
+  @Extensions({ rule: 'EVERYBODY' })
   async team(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Team | null> {
     return (await loaders.load(teamsOf, id, on))[0] ?? null;
   }
 
   @FieldResolver(() => [Service], { description: 'The services that it is responsible for, by name.' })
+  @Extensions({ rule: 'EVERYBODY' })
   services(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Service[]> {
     return loaders.load(servicesOf, id, on);
   }
 
   @FieldResolver(() => [ForumAttendance], { description: 'The forums that it attends or chairs, by theme and name.' })
+  @Extensions({ rule: 'SIGNED_IN' })
   forums(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<ForumAttendance[]> {
     return loaders.load(forumsOf, id, on);
   }

@@ -1,12 +1,12 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { chart } from '../org/chart.js';
 import { lines, type LinesFound } from '../org/lines.js';
 import { organisation } from '../org/organisation.js';
 import { peopleByIds } from '../org/people.js';
 import { localities, portfolios } from '../org/places.js';
 import { postsByIds } from '../org/posts.js';
-import { postsPage } from '../org/postsPage.js';
+import { postsCount, postsPage } from '../org/postsPage.js';
 import { Chart } from '../../schema/Chart.js';
 import { EntityKind, PostOrder } from '../../schema/enums.js';
 import { Lines } from '../../schema/Lines.js';
@@ -19,8 +19,9 @@ import { PostConnection } from '../../schema/PostConnection.js';
 import { PostFilter } from '../../schema/PostFilter.js';
 import { SearchHit } from '../../schema/SearchHit.js';
 import { depthArgument, firstArgument, idArgument, textArgument } from './arguments.js';
+import type { Connection } from './connectionResolver.js';
 import type { Context } from './context.js';
-import type { PostsFound } from './PostConnectionResolver.js';
+import { filterArgument } from './filterArgument.js';
 
 const ON = 'The date asked about, past or future; today when left out.';
 const on = { description: ON, nullable: true } as const;
@@ -30,11 +31,13 @@ const MOST_HITS = 50;
 @Resolver()
 export class QueryResolver {
   @Query(() => Organisation, { description: 'The organisation as a whole.' })
+  @Extensions({ rule: 'EVERYBODY' })
   organisation(@Ctx() { graph, today }: Context): Promise<Organisation> {
     return graph.read((tx) => organisation(tx, today));
   }
 
   @Query(() => Post, { description: 'One post; null when no post has the id. Errors: BAD_INPUT.', nullable: true })
+  @Extensions({ rule: 'SIGNED_IN' })
   post(
     @Ctx() { loaders, today }: Context,
     @Arg('id', () => ID, { description: 'post:...' }) id: string,
@@ -44,6 +47,7 @@ export class QueryResolver {
   }
 
   @Query(() => PostConnection, { description: 'Posts that are open on the date, a page at a time. Errors: BAD_INPUT.' })
+  @Extensions({ rule: 'SIGNED_IN' })
   async posts(
     @Ctx() { graph, today }: Context,
     @Arg('filter', () => PostFilter, { description: 'Which posts; all when left out.', nullable: true }) filter: PostFilter | null,
@@ -52,12 +56,13 @@ export class QueryResolver {
     @Arg('after', () => String, { description: 'The endCursor of the page before; from the start when left out.', nullable: true })
     after: string | null,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
-  ): Promise<PostsFound> {
-    const asked = { filter: filter ?? {}, order, first: firstArgument(first), after: after ?? null, on: day ?? today };
-    return { ...(await graph.read((tx) => postsPage(tx, asked))), filter: asked.filter, on: asked.on };
+  ): Promise<Connection<Post>> {
+    const asked = { filter: filterArgument(filter), order, first: firstArgument(first), after: after ?? null, on: day ?? today };
+    return { ...(await graph.read((tx) => postsPage(tx, asked))), count: (tx) => postsCount(tx, asked.filter, asked.on) };
   }
 
   @Query(() => Person, { description: 'One person; null when nobody has the id. Errors: BAD_INPUT.', nullable: true })
+  @Extensions({ rule: 'SIGNED_IN' })
   person(
     @Ctx() { loaders, today }: Context,
     @Arg('id', () => ID, { description: 'person:...' }) id: string,
@@ -67,16 +72,19 @@ export class QueryResolver {
   }
 
   @Query(() => [Locality], { description: 'Every locality, by name: the rows of the matrix.' })
+  @Extensions({ rule: 'EVERYBODY' })
   localities(@Ctx() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Locality[]> {
     return graph.read((tx) => localities(tx, day ?? today));
   }
 
   @Query(() => [Portfolio], { description: 'Every portfolio, those deployed in every locality first: the columns of the matrix.' })
+  @Extensions({ rule: 'EVERYBODY' })
   portfolios(@Ctx() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Portfolio[]> {
     return graph.read((tx) => portfolios(tx, day ?? today));
   }
 
   @Query(() => Lines, { description: 'Both lines of a post upwards, and where they meet. Errors: NOT_FOUND, BAD_INPUT.' })
+  @Extensions({ rule: 'SIGNED_IN' })
   lines(
     @Ctx() { graph, today }: Context,
     @Arg('post', () => ID, { description: 'post:...' }) id: string,
@@ -85,7 +93,11 @@ export class QueryResolver {
     return graph.read((tx) => lines(tx, idArgument('post', id), day ?? today));
   }
 
-  @Query(() => Chart, { description: 'Posts and the lines between them, flat and ready to draw. Errors: NOT_FOUND, BAD_INPUT.' })
+  @Query(() => Chart, {
+    description: 'Posts and the lines between them, flat and ready to draw. Errors: NOT_FOUND, BAD_INPUT.',
+    complexity: 10_000,
+  })
+  @Extensions({ rule: 'SIGNED_IN' })
   chart(
     @Ctx() { graph, today }: Context,
     @Arg('root', () => ID, { description: 'Only this post and those below it; everybody when left out.', nullable: true })
@@ -102,6 +114,7 @@ export class QueryResolver {
     description:
       'People, posts, teams, services, forums, portfolios and localities by name, best first. Beginnings of words suffice, marks and letter case do not matter, typing errors are forgiven. Errors: BAD_INPUT.',
   })
+  @Extensions({ rule: 'SIGNED_IN' })
   search(
     @Ctx() { search, today }: Context,
     @Arg('text', () => String, { description: 'Up to 200 characters.' }) text: string,
@@ -112,7 +125,8 @@ export class QueryResolver {
   ): Promise<SearchHit[]> {
     return search.find({
       text: textArgument('text', text),
-      kinds: kinds ?? null,
+      // A kind that is named a thousand times is one kind.
+      kinds: kinds === null || kinds === undefined ? null : [...new Set(kinds)],
       first: firstArgument(first, MOST_HITS),
       on: day ?? today,
     });

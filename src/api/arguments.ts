@@ -1,4 +1,5 @@
 import { BadInput } from '../errors.js';
+import { LineKind } from '../../schema/enums.js';
 
 /** How many entries a page of a list holds at the most. */
 export const MOST_FIRST = 500;
@@ -31,4 +32,10 @@ export function textArgument(argument: string, text: string): string {
     throw new BadInput(argument, `${argument} may have up to ${LONGEST_TEXT} characters; this one has ${text.length}.`);
   }
   return text;
+}
+
+/** Kinds of lines, each once and both when left out. Throws BadInput for a list of none. */
+export function kindsArgument(argument: string, kinds: readonly LineKind[] | null | undefined): LineKind[] {
+  if (kinds?.length === 0) throw new BadInput(argument, `${argument} must name at least one line; leave it out for both.`);
+  return Object.values(LineKind).filter((kind) => kinds?.includes(kind) ?? true);
 }

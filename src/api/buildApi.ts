@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { guard } from '../access/guard.js';
+import { CONNECTION_RESOLVERS } from './connectionResolver.js';
+import { ForumResolver } from './ForumResolver.js';
+import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
+import { MeResolver } from './MeResolver.js';
 import {
   LineStepResolver,
   LocalityResolver,
@@ -9,23 +14,44 @@ import {
   PortfolioResolver,
   SupervisionResolver,
 } from './NounResolvers.js';
-import { PostConnectionResolver } from './PostConnectionResolver.js';
+import { NounsQueryResolver } from './NounsQueryResolver.js';
+import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
+import { ServiceResolver } from './ServiceResolver.js';
+import { PathStepResolver, StructureResolver, SupervisionShapeResolver, SupervisorLoadResolver } from './StructureResolver.js';
+import { TeamResolver } from './TeamResolver.js';
 
-/** The GraphQL schema with everything that answers it. */
+/** The GraphQL schema with everything that answers it, under the rules about who may ask. */
 export function buildApi(): GraphQLSchema {
+  return guard(apiWithoutRules());
+}
+
+/** The same with rules that are stated and not kept: for the test that shows what the rules alone do. */
+export function apiWithoutRules(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       QueryResolver,
+      NounsQueryResolver,
+      ...CONNECTION_RESOLVERS,
+      TeamResolver,
+      ServiceResolver,
+      ForumResolver,
+      PlanResolver,
+      StructureResolver,
+      PathStepResolver,
+      SupervisionShapeResolver,
+      SupervisorLoadResolver,
       PostResolver,
-      PostConnectionResolver,
+      PostHistoryResolver,
       OrganisationResolver,
       PersonResolver,
+      PersonHistoryResolver,
       LocalityResolver,
       PortfolioResolver,
       SupervisionResolver,
       LineStepResolver,
+      MeResolver,
     ],
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,

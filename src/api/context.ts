@@ -1,5 +1,8 @@
+import type { Asker } from '../access/Asker.js';
+import type { Caller } from '../access/Caller.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
+import { askerOf } from './asker.js';
 import { Loaders } from './Loaders.js';
 
 /** What one request knows. */
@@ -8,6 +11,12 @@ export interface Context {
   readonly search: Search;
   /** Questions of this request, gathered so that each is asked once for all that need it. */
   readonly loaders: Loaders;
+  /** The address of whoever asks, as one key a client: what limits are counted by. */
+  readonly client: string;
+  /** Who asks: what the rules of src/access look at. */
+  readonly asker: Asker;
+  /** True in demonstration mode, in which nobody signs in. */
+  readonly demonstration: boolean;
   /** Today where the service runs, as an ISO day: the default of every `on`. */
   readonly today: string;
 }
@@ -16,11 +25,14 @@ export interface Context {
 export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
+  readonly demonstration: boolean;
 }
 
 /** The context of one request. */
-export function contextOf({ graph, search }: Shared, now = new Date()): Context {
-  return { graph, search, loaders: new Loaders(graph), today: dayOf(now) };
+export function contextOf({ graph, search, demonstration }: Shared, client: string, caller: Caller, now = new Date()): Context {
+  const loaders = new Loaders(graph);
+  const today = dayOf(now);
+  return { graph, search, demonstration, loaders, client, today, asker: askerOf(caller, loaders, today) };
 }
 
 /** The calendar day of a moment in the time zone of the machine. */

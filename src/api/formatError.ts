@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError, parse, visit, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
-import { Told } from '../errors.js';
+import { LimitExceeded, Told } from '../errors.js';
+import { mask } from './answerErrors.js';
 
 /** Codes of Apollo Server that say something to a caller; all else is ours or masked. */
 const PROTOCOL: ReadonlySet<string> = new Set([
@@ -24,6 +24,9 @@ const VALUES: ReadonlySet<string> = new Set([
   'ObjectField',
 ]);
 
+/** Apollo Server gives this mistake of a client no code. */
+const WRONG_HASH = 'provided sha does not match query';
+
 /**
  * What a client sees of an error: a code, a sentence, the path, and for bad values the argument. Whatever we did not foresee is masked behind a reference
  * number, and stands whole in the log under the same number.
@@ -31,20 +34,24 @@ const VALUES: ReadonlySet<string> = new Set([
 export function formatErrorWith(log: FastifyBaseLogger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
-    const told = causeOf(error);
+    const told = tooManyTokens(error) ?? causeOf(error);
     if (told instanceof Told) return { message: told.message, ...place, extensions: told.extensions };
     const code = formatted.extensions?.code;
     const argument = badArgument(told);
     if (argument !== null) return { message: formatted.message, ...place, extensions: { code: 'BAD_INPUT', argument } };
     if (typeof code === 'string' && PROTOCOL.has(code)) return { message: formatted.message, ...place, extensions: { code } };
-    const reference = randomUUID();
-    log.error({ reference, err: told }, 'unexpected error');
-    return {
-      message: `Something went wrong that should not have. Quote the reference ${reference} when you report it.`,
-      ...place,
-      extensions: { code: 'INTERNAL', reference },
-    };
+    if (formatted.message === WRONG_HASH) return { message: 'The hash is not that of the query.', extensions: { code: 'BAD_REQUEST' } };
+    const masked = mask();
+    log.error({ reference: masked.extensions?.['reference'], err: told }, 'unexpected error');
+    return { ...masked, ...place };
   };
+}
+
+/** The parser stops at a limit of its own accord, and its error says so in words only. */
+function tooManyTokens(error: unknown): LimitExceeded | null {
+  const most = error instanceof Error ? /^Syntax Error: Document contains more that (\d+) tokens/.exec(error.message)?.[1] : undefined;
+  if (most === undefined) return null;
+  return new LimitExceeded('tokens', Number(most), `A document may hold ${most} words and signs; this one holds more.`);
 }
 
 // Errors thrown in a resolver arrive wrapped once by the executor and again by Apollo.
@@ -57,15 +64,8 @@ function causeOf(error: unknown): unknown {
 /** The argument or variable whose value could not be read; null when the error is about something else. */
 function badArgument(error: unknown): string | null {
   if (!(error instanceof GraphQLError)) return null;
-  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1];
-  if (
-    variable !== undefined &&
-    !error.message.includes('is not defined') &&
-    !error.message.includes('is never used') &&
-    !error.message.includes('used in position')
-  ) {
-    return variable;
-  }
+  const variable = /^Variable "\$(\w+)" (?:got invalid value|of required type|of non-null type)/.exec(error.message)?.[1];
+  if (variable !== undefined) return variable;
   const node = error.nodes?.[0];
   const start = node?.loc?.start;
   const body = error.source?.body;

@@ -1,20 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import { normalizeIP } from '@fastify/rate-limit';
 import files from '@fastify/static';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Provider } from '../access/Provider.js';
 import { Fatal } from '../errors.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
 import { buildApi } from './buildApi.js';
+import { callerOf } from './callerOf.js';
 import { contextOf, type Context } from './context.js';
+import { answerErrors } from './answerErrors.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
+import { knownOperation } from './knownOperation.js';
+import { limitOperations } from './limitOperations.js';
+import { limitRequests } from './limitRequests.js';
+import type { Limits } from './Limits.js';
+import { parsedDocuments } from './parsedDocuments.js';
+import { persistedOf } from './persisted.js';
+import { wellFormed } from './wellFormed.js';
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -22,29 +33,37 @@ export interface ServerParts {
   readonly log: FastifyBaseLogger;
   /** Nobody signs in: GraphiQL and introspection are on. */
   readonly demonstration: boolean;
+  /** Who signs people in outside demonstration mode; without one everybody is a visitor then. */
+  readonly provider?: Provider;
   /** The folder of the built page; null to serve the API alone. */
   readonly page: string | null;
+  readonly limits: Limits;
 }
 
-/** The largest body of a request, in bytes. */
-const BODY = 1_000_000;
 /** Paths of the page: the page itself reads the rest of the URL. */
 const VIEWS = ['/', '/explore', '/explore/*'];
 
 /** The HTTP service: the API at /graphql, the page, and the health checks. It does not listen yet. */
-export async function buildServer({ graph, log, demonstration, page }: ServerParts): Promise<FastifyInstance> {
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { graph, log, demonstration, page, limits } = parts;
   const app = Fastify({
     loggerInstance: log,
-    bodyLimit: BODY,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    // Of a connection on which nothing moves: an answer is waited for that long at the most.
+    connectionTimeout: limits.requestMs + limits.operationMs,
+    http: { headersTimeout: limits.requestMs, connectionsCheckingInterval: 1_000 },
+    trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });
   logRequests(app);
+  answerErrors(app, limits);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
   await app.register(compress, { global: true, threshold: 1_024 });
   addHealth(app, graph);
-  await addApi(app, graph, log, demonstration);
+  await app.register((api) => addApi(api, parts));
   if (page !== null) await addPage(app, page, demonstration);
   return app;
 }
@@ -110,20 +129,38 @@ function addHealth(app: FastifyInstance, graph: Graph): void {
   });
 }
 
-async function addApi(app: FastifyInstance, graph: Graph, log: FastifyBaseLogger, demonstration: boolean): Promise<void> {
-  const shared = { graph, search: new Search(graph) };
+async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
+  const { graph, log, demonstration, provider = null, page, limits } = parts;
+  const schema = buildApi();
+  const shared = { graph, search: new Search(graph), demonstration };
   const apollo = new ApolloServer<Context>({
-    gateway: jitGateway(buildApi()),
+    gateway: jitGateway(schema, limits),
+    documentStore: parsedDocuments(),
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [knownOperation],
+    persistedQueries: { cache: persistedOf(page) },
+    allowBatchedHttpRequests: limits.batch > 1,
     introspection: demonstration,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demonstration,
     formatError: formatErrorWith(log),
     logger: { debug: (m) => log.debug(m), info: (m) => log.info(m), warn: (m) => log.warn(m), error: (m) => log.error(m) },
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    // Cache control would wrap every field, and graphql-jit lose its fast path.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitOperations(schema, limits),
+      wellFormed,
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: async () => contextOf(shared) });
+  await limitRequests(app, limits);
+  await app.register(fastifyApollo(apollo), {
+    context: async (request, reply) =>
+      contextOf(shared, normalizeIP(request.ip, 64), await callerOf({ demonstration, provider }, request, reply)),
+  });
 }
 
 async function addPage(app: FastifyInstance, page: string, demonstration: boolean): Promise<void> {

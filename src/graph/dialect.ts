@@ -1,4 +1,16 @@
-import { bare, braced, branches, chains, clauses } from './queryText.js';
+import { bare, withoutComments } from './queryText.js';
+import {
+  countReturnsDistinct,
+  hasBareInnerNode,
+  hasNestedComprehension,
+  hasQuantifiedPath,
+  hasSubqueryInOptionalWhere,
+  hasTwoSegmentsInOneMatch,
+  setReadsItself,
+  takesPlaceInList,
+  usesListAfterSecondSegment,
+  writesOptional,
+} from './queryShape.js';
 
 /** One form that the two engines answer differently, or that one of them refuses (DIALECT.md). */
 export interface ForbiddenForm {
@@ -6,7 +18,7 @@ export interface ForbiddenForm {
   /** What goes wrong on the embedded engine. */
   readonly why: string;
   readonly instead: string;
-  /** Sees the query without comments and with emptied text literals, and the query as written. */
+  /** Sees the query as `bare` makes it, and the query as written but for its comments. */
   readonly in: (query: string, written: string) => boolean;
 }
 
@@ -45,7 +57,12 @@ export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
     'COUNT {} in RETURN, a correlated CALL, or a pattern comprehension',
     hasSubqueryInOptionalWhere,
   ),
-  form('shortestPath', 'filters after the search', 'path finding in src/org over simple edge reads', has(/\b(all)?shortestPaths?\s*\(/i)),
+  form(
+    'shortestPath',
+    'filters after the search',
+    'path finding in src/org over simple edge reads',
+    has(/\b(all)?shortestPaths?\s*\(|\bSHORTEST\b/i),
+  ),
   form('sum of nothing', 'null, not 0', 'coalesce(sum(x), 0)', has(/(?<!coalesce\(\s*)\bsum\s*\(/i)),
   form(
     'map in collect',
@@ -57,13 +74,13 @@ export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
     'NOT ... IN over a property that may be missing',
     'three-valued logic differs',
     "coalesce(x.name, '') first (an id is never missing)",
-    has(/\bNOT\s+\w+\.(?!id\b)\w+\s+IN\b/i),
+    has(/\bNOT[\s(]+\w+(\.(?!id\b)\w+)?\s+IN\b/i),
   ),
   form(
     'all, any, none or single over a property list',
     'three-valued logic over nulls differs',
     'UNWIND coalesce(x.list, []), or decide in TypeScript',
-    has(/\b(all|any|none|single)\s*\(\s*\w+\s+IN\s+\w+\./i),
+    has(/\b(all|any|none|single)\s*\(\s*\w+\s+IN\s+(\w+\.|\[[^\]]*\w\.\w)/i),
   ),
   form('comparison with a list', 'nulls inside compare otherwise', 'compare sizes or ids', has(/(<>|[^<>|*]=)\s*\[(?!\s*\()|\]\s*(=|<>)/)),
   form(
@@ -76,50 +93,62 @@ export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
     'conversion of types',
     'another text, or null',
     'format and parse in TypeScript',
-    has(/\bto(String|Integer|Float|Boolean)(OrNull)?\s*\(/i),
+    has(/\bto(String|Integer|Float|Boolean)(OrNull|List)?\s*\(/i),
   ),
   form(
     'text joined to a number',
     'another text',
     'numbers are columns of their own',
-    has(/'\s*\+\s*(\d|size\s*\(|count\s*\()|(?<![\w$.])\d+\s*\+\s*'|\)\s*\+\s*'[^']*'\s*\+\s*(size|count)\s*\(/i),
+    has(/'\s*\+\s*(\d|size\s*\(|count\s*\()|(?<![\w$.])\d+\s*\+\s*'|'\s*\+\s*\w+\.(fte|minutes|everyDays|number|projects|value)\b/i),
   ),
   form('half a day', 'null', 'full ISO days only', (_, written) =>
-    [...written.matchAll(/\bdate\(\s*'([^']*)'/g)].some((m) => !/^\d{4}-\d{2}-\d{2}$/.test(m[1] ?? '')),
+    [...written.matchAll(/\bdate\s*\(\s*['"]([^'"]*)['"]/gi)].some((m) => !/^\d{4}-\d{2}-\d{2}$/.test(m[1] ?? '')),
   ),
   form('SET that reads what it has just set', 'evaluated in another order', 'WITH first, or two SET clauses', setReadsItself),
-  form('labels(n)[0]', 'the order differs', 'label predicates', has(/\blabels\s*\([^)]*\)\s*\[/i)),
+  form('labels(n)[0]', 'the order differs', 'label predicates', has(/\blabels\s*\([^)]*\)\s*\[|\b(head|last)\s*\(\s*labels\b/i)),
   form(
     'nulls in a pattern comprehension',
     'leaves the nulls out',
     'collect coalesce(x.name, x.id), an id or a map',
     has(/\[\s*\((?:[^[\]]|\[[^\]]*\])*\|\s*\w+\.(?!id\s*\])\w+\s*\]/),
   ),
-  form(
-    'place in a collected list',
-    'the order differs',
-    'sort in TypeScript',
-    has(/\bhead\s*\(\s*collect|\blast\s*\(\s*collect|\bcollect\s*\([^()]*\)\s*\[/i),
-  ),
+  form('place in a collected list', 'the order differs', 'sort in TypeScript', takesPlaceInList),
+  form('null in MERGE', 'accepted and stored', 'validate before sending', has(/\bMERGE [^{]*\{[^}]*:\s*null\b/i)),
+  form('map as a property', 'accepted and stored', 'one property a value', has(/\bSET [^{]*\w\.\w+\s*=\s*\{/i)),
   // Loud: refused by the embedded engine.
-  form('label expression', 'refused', 'one label a pattern', has(/\(\s*\w*\s*:\s*\w+\s*[|&]|\(\s*\w*\s*:\s*!/)),
-  form('negated edge type', 'refused', 'name the types', has(/\[\s*\w*\s*:\s*!/)),
-  form('edge type IN', 'refused', 'another name for the edge', has(/\[\s*\w*\s*:\s*IN\b/)),
-  form('WHERE inside an edge or node', 'refused', 'a WHERE clause', has(/-\[[^\]()|]*\bWHERE\b|\(\s*\w*\s*:\s*\w+\s+WHERE\b/i)),
   form(
-    'quantified path pattern',
+    'label expression',
     'refused',
-    'a variable-length edge',
-    has(/\)\s*(\+(?=\s*\()|\{\d+\s*,|\{\s*,?\d+\s*\})|->\s*[+*]|->\s*\{|\(\s*\(/),
+    'one label a pattern',
+    has(/\(\s*\w*\s*:\s*\w+\s*[|&]|(?<!\[\s*)\b\w+\s*:\s*\w+\s*[|&]|(?<!\[\s*\w*)\s*:\s*[!(%]|[([]\s*\w+\s+IS\s+(?!NOT\b|NULL\b)\w/i),
   ),
+  form('negated edge type', 'refused', 'name the types', has(/\[\s*\w*\s*:\s*[!(%]/)),
+  form('edge type IN', 'refused', 'another name for the edge', has(/\[\s*\w*\s*:\s*(\w+\s*\|\s*:?\s*)*IN\b/i)),
+  form(
+    'WHERE inside an edge or node',
+    'refused',
+    'a WHERE clause',
+    has(/(-\s*\[|\()\s*\w*\s*(:[\w|!:& ]+?)?\s*(\*[\d. ]*)?\s*(\{[^{}]*\})?\s*\bWHERE\b/i),
+  ),
+  form('quantified path pattern', 'refused', 'a variable-length edge', hasQuantifiedPath),
   form('COLLECT {}', 'refused', 'a pattern comprehension', has(/\bCOLLECT\s*\{/i)),
   form('COUNT { RETURN DISTINCT }', 'refused', 'a correlated CALL', countReturnsDistinct),
-  form('map projection of a variable', 'refused', 'p {.id} with properties only', has(/(?<!\w)\w+\s*\{\s*(\.\w+\s*,\s*)*(?!\.)\w+\s*[,}]/)),
-  form('nested pattern comprehension', 'refused', 'two queries, or rows', has(/\[\s*\([^[\]]*(\[[^\]]*\][^[\]]*)*\|[^\]]*\[\s*\(/)),
+  form(
+    'map projection of a variable',
+    'refused',
+    'p {.id} with properties only',
+    has(/(?<!\w)\w+\s*\{\s*((\.\w+|\w+\s*:[^,{}]*)\s*,\s*)*\w+\s*[,}]/),
+  ),
+  form('nested pattern comprehension', 'refused', 'two queries, or rows', hasNestedComprehension),
   form('sum in SKIP or LIMIT', 'refused', 'compute it in TypeScript', has(/\b(SKIP|LIMIT)\s+[$\w]+\s*[-+*/]/i)),
   form('duration between days', 'refused', 'count days in TypeScript', has(/\bduration\s*\.\s*(between|inDays|inMonths|inSeconds)\b/i)),
   form('date.truncate', 'refused', 'compute it in TypeScript', has(/\bdate\s*\.\s*truncate\b/i)),
-  form('part of a day', 'refused', 'compute it in TypeScript', has(/\bdate\s*\([^()]*\)\s*\.\s*\w+/i)),
+  form(
+    'part of a day',
+    'refused',
+    'compute it in TypeScript',
+    has(/\bdate\s*\([^()]*\)\s*\.\s*\w+|\.\s*(year|quarter|month|week|weekYear|day|dayOf\w+|ordinalDay|epoch\w+)\b/i),
+  ),
   form('round with places', 'refused', 'round in TypeScript', has(/\bround\s*\([^()]*(\([^()]*\)[^()]*)*,/i)),
   form(
     'aggregate inside an expression',
@@ -135,93 +164,7 @@ export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
 /** What the lint has against a query: one sentence each, none for a query that is safe on both engines. */
 export function complaints(text: string): string[] {
   const query = bare(text);
-  return FORBIDDEN_FORMS.filter((one) => one.in(query, text)).map(
+  return FORBIDDEN_FORMS.filter((one) => one.in(query, withoutComments(text))).map(
     (one) => `Not in our dialect: ${one.form} (${one.why}). Write instead: ${one.instead}.`,
   );
-}
-
-function hasBareInnerNode(query: string): boolean {
-  return branches(query).some((branch) => {
-    const hops = new Map<string, number>();
-    const labelled = new Set([...branch.matchAll(/\(\s*(\w+)\s*:/g)].map((m) => m[1] ?? ''));
-    for (const { nodes } of chains(branch)) {
-      for (const [i, node] of nodes.entries()) {
-        const inner = i > 0 && i < nodes.length - 1;
-        if (node.name === '' && inner && !node.labelled) return true;
-        if (node.name !== '') hops.set(node.name, (hops.get(node.name) ?? 0) + (inner ? 2 : 1));
-      }
-    }
-    return [...hops].some(([name, count]) => count > 1 && !labelled.has(name));
-  });
-}
-
-function hasTwoSegmentsInOneMatch(query: string): boolean {
-  return [...clauses(query), ...inBraces(query).flatMap(clauses)]
-    .filter(({ keyword }) => keyword.endsWith('MATCH'))
-    .some(
-      ({ body }) =>
-        chains(body.split(/\bWHERE\b/)[0] ?? '')
-          .flatMap((chain) => chain.edges)
-          .filter((edge) => edge.variableLength).length > 1,
-    );
-}
-
-function usesListAfterSecondSegment(query: string): boolean {
-  return branches(query).some((branch) => {
-    const segments = chains(branch).flatMap(({ edges, at }) =>
-      edges.filter((edge) => edge.variableLength).map(({ name }) => ({ name, at })),
-    );
-    return segments.some(({ name }, i) => {
-      const second = segments[i + 1];
-      return name !== '' && second !== undefined && second.name !== name && new RegExp(`\\b${name}\\b`).test(branch.slice(second.at));
-    });
-  });
-}
-
-function hasSubqueryInOptionalWhere(query: string): boolean {
-  return [...clauses(query), ...inBraces(query).flatMap(clauses)]
-    .filter(({ keyword }) => keyword === 'OPTIONAL MATCH')
-    .some(({ body }) => {
-      const where = body
-        .split(/\bWHERE\b/)
-        .slice(1)
-        .join(' ');
-      return /\b(EXISTS|COUNT)\s*\{/i.test(where) || chains(where).length > 0;
-    });
-}
-
-function setReadsItself(query: string): boolean {
-  return [...query.matchAll(/\bSET\b([^]*?)(?=\b(?:SET|WITH|RETURN|MATCH|CREATE|MERGE|FOREACH|ON|DELETE|REMOVE|UNWIND)\b|$)/g)].some(
-    ([, items = '']) => {
-      const set: string[] = [];
-      for (const item of items.split(/,(?![^(]*\))/)) {
-        const [target = '', ...value] = item.split('=');
-        if (set.some((name) => new RegExp(`\\b${name.replace('.', '\\.')}\\b`).test(value.join('=')))) return true;
-        set.push(target.trim());
-      }
-      return false;
-    },
-  );
-}
-
-function countReturnsDistinct(query: string): boolean {
-  return [...query.matchAll(/\bCOUNT\s*\{/gi)].some((m) => /\bRETURN\s+DISTINCT\b/i.test(braced(query, m.index) ?? ''));
-}
-
-function writesOptional(query: string): boolean {
-  const looped = new Set([...query.matchAll(/\bFOREACH\s*\(\s*(\w+)\s+IN\b/g)].map((m) => m[1] ?? ''));
-  const optional = clauses(query)
-    .filter(({ keyword }) => keyword === 'OPTIONAL MATCH')
-    .flatMap(({ body }) => chains(body).flatMap(({ nodes, edges }) => [...nodes, ...edges].map(({ name }) => name)))
-    .filter(
-      (name) =>
-        name !== '' &&
-        !looped.has(name) &&
-        !new RegExp(`(?<!OPTIONAL )\\bMATCH[^]*?\\(\\s*${name}\\b`).test(query.split('OPTIONAL MATCH')[0] ?? ''),
-    );
-  return optional.some((name) => new RegExp(`\\bSET\\s+${name}\\s*[.=+:]|\\bDELETE\\s+${name}\\b`).test(query));
-}
-
-function inBraces(query: string): string[] {
-  return [...query.matchAll(/\{/g)].map((m) => braced(query, m.index) ?? '');
 }

@@ -60,7 +60,7 @@ class Embedded implements Graph {
     private readonly kept: boolean,
   ) {}
 
-  read<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = READ_MS }: Limits = {}): Promise<T> {
+  async read<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = READ_MS }: Limits = {}): Promise<T> {
     this.#assertOpen();
     const reading = this.#inTransaction(work, timeoutMs, 'rollback');
     this.#reads.add(reading);
@@ -110,7 +110,7 @@ class Embedded implements Graph {
     if (this.#closed) throw new Busy('The database has been closed: the service is shutting down.');
   }
 
-  #alone<T>(task: () => Promise<T>): Promise<T> {
+  async #alone<T>(task: () => Promise<T>): Promise<T> {
     this.#assertOpen();
     const turn = this.#queue.then(task, task);
     this.#queue = turn.catch(() => undefined).then(() => Promise.allSettled(this.#clearing));
@@ -161,5 +161,5 @@ async function ask(transaction: Transaction, text: string, params: object): Prom
 }
 
 function isConflict(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('GRAFEO-T001');
+  return String(error).includes('GRAFEO-T001');
 }

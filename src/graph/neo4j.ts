@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { Busy, Fatal } from '../errors.js';
+import { cypher } from './cypher.js';
 import type { Graph, Limits, Params, Row, Tx, Value, Written } from './Graph.js';
 import { nextRevision } from './revision.js';
 import { plain } from './rows.js';
@@ -7,6 +8,8 @@ import { Work } from './work.js';
 
 const READ_MS = 15_000;
 const WRITE_MS = 600_000;
+
+const ANYTHING = cypher`RETURN 1 AS one`;
 
 /** Where a Neo4j is and who we are there, from NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE. */
 export interface Neo4jAddress {
@@ -22,8 +25,10 @@ export interface Neo4jAddress {
 export async function openNeo4j(address: Neo4jAddress): Promise<Graph> {
   const driver = driverFor(address);
   try {
-    await driver.verifyConnectivity(address.database === null ? {} : { database: address.database });
-    return new Neo4j(driver, address.database);
+    // verifyConnectivity() alone would not notice that a server has no database of this name.
+    const graph = new Neo4j(driver, address.database);
+    await graph.read((tx) => tx.run(ANYTHING));
+    return graph;
   } catch (error) {
     await driver.close();
     throw new Fatal(
@@ -35,7 +40,8 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Graph> {
 function driverFor({ uri, user, password }: Neo4jAddress): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
+      // As plain numbers, integers beyond 2^53 would arrive as Infinity.
+      useBigInt: true,
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
@@ -48,6 +54,7 @@ function driverFor({ uri, user, password }: Neo4jAddress): Driver {
 class Neo4j implements Graph {
   readonly engine = 'neo4j';
   #closed = false;
+  #running = new Set<Promise<unknown>>();
   /** Shared by all sessions, so that whoever writes sees it in the next read, on whichever server. */
   readonly #bookmarks = neo4j.bookmarkManager();
 
@@ -107,6 +114,8 @@ class Neo4j implements Graph {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    // The driver would cut off what still runs.
+    await Promise.allSettled(this.#running);
     await this.driver.close();
   }
 
@@ -117,10 +126,14 @@ class Neo4j implements Graph {
   }
 
   async #told<T>(task: () => Promise<T>): Promise<T> {
+    const running = task();
+    this.#running.add(running);
     try {
-      return await task();
+      return await running;
     } catch (error) {
       throw isPassing(error) ? new Busy(`The database cannot answer just now (${codeOf(error)}). Try again in a moment.`) : error;
+    } finally {
+      this.#running.delete(running);
     }
   }
 }

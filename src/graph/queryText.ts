@@ -13,11 +13,21 @@ export interface Clause {
   readonly at: number;
 }
 
-/** The query without comments, and with every text literal emptied to '' of the same length, so that positions stay true. */
+const SKIPPED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`([^`]*)`|\/\/[^\n]*|\/\*[^]*?\*\//g;
+const WORDS =
+  /(?<![.:$\w])(OPTIONAL|MATCH|WITH|RETURN|UNWIND|CALL|CREATE|MERGE|ON|SET|DETACH|DELETE|FOREACH|REMOVE|ORDER|BY|UNION|ALL|WHERE|IN|AS)\b(?!\s*[:.])/gi;
+
+/** The query without comments, text literals as written. */
+export function withoutComments(text: string): string {
+  return text.replace(SKIPPED, (found) => (found.startsWith('/') ? ' ' : found));
+}
+
+/** The query as the lint reads it: no comments, text literals emptied to '', quoted names as plain words, single blanks, clauses in capitals. */
 export function bare(text: string): string {
   return text
-    .replace(/'(?:[^'\\]|\\.)*'/g, (literal) => `'${' '.repeat(literal.length - 2)}'`)
-    .replace(/\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length));
+    .replace(SKIPPED, (found, name?: string) => (name !== undefined ? `_${name.replace(/\W/g, '_')}_` : found.startsWith('/') ? ' ' : "''"))
+    .replace(/\s+/g, ' ')
+    .replace(WORDS, (word) => word.toUpperCase());
 }
 
 /** The branches of a UNION, each of which has its own names. */
@@ -26,7 +36,7 @@ export function branches(text: string): string[] {
 }
 
 const NODE = String.raw`\(\s*(\w*)\s*((?::\s*[\w|!&:]+)?)\s*(?:\{[^{}]*\})?\s*\)`;
-const EDGE = String.raw`<?-\s*(?:\[\s*(\w*)\s*(?::\s*[\w|!` + '`' + String.raw`]+)?\s*(\*[\d.]*)?\s*(?:\{[^{}]*\})?\s*\]\s*)?->?`;
+const EDGE = String.raw`<?-\s*(?:\[\s*(\w*)\s*(?::\s*[\w|!` + '`' + String.raw`]+)?\s*(\*[\d. ]*)?\s*(?:\{[^{}]*\})?\s*\]\s*)?->?`;
 
 /** Every chain of at least one hop, in the order of the text. Chains inside braces and brackets are found too. */
 export function chains(text: string): Chain[] {
@@ -72,12 +82,28 @@ export function clauses(text: string): Clause[] {
 /** The text inside the first `{...}` block that follows `from`, braces balanced, or null. */
 export function braced(text: string, from: number): string | null {
   const open = text.indexOf('{', from);
-  if (open === -1) return null;
-  for (let at = open + 1, level = 1; at < text.length; at++) {
-    if (text[at] === '{') level++;
-    if (text[at] === '}' && --level === 0) return text.slice(open + 1, at);
+  return open === -1 ? null : (inside(text, open)?.body ?? null);
+}
+
+/** The text inside the bracket at `open`, brackets of its kind balanced, and where it ends; null when it never does. */
+export function inside(text: string, open: number): { readonly body: string; readonly end: number } | null {
+  const pair = { '(': ')', '[': ']', '{': '}' }[text[open] ?? ''];
+  for (let at = open, level = 0; at < text.length; at++) {
+    if (text[at] === text[open]) level++;
+    if (text[at] === pair && --level === 0) return { body: text.slice(open + 1, at), end: at };
   }
   return null;
+}
+
+/** The places of the brackets that are open at a place and hide their names from outside: braces but those of CALL, and square ones. */
+export function scope(text: string, at: number): number[] {
+  const shown = new Set([...text.matchAll(/\bCALL\s*(?:\([^()]*\)\s*)?\{/g)].map((m) => m.index + m[0].length - 1));
+  const open: number[] = [];
+  for (let i = 0; i < at; i++) {
+    if (text[i] === '{' || text[i] === '[') open.push(i);
+    if (text[i] === '}' || text[i] === ']') open.pop();
+  }
+  return open.filter((place) => !shown.has(place));
 }
 
 function depth(text: string, at: number): number {

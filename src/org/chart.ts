@@ -5,6 +5,7 @@ import type { Chart, ChartEdge, ChartNode } from '../../schema/Chart.js';
 import { PostState, Profession, SourceKind, SupervisionNeed } from '../../schema/enums.js';
 import { allOfChart, belowOnChart, type ChartRows } from './chartRows.js';
 import { compare, text, word } from './facts.js';
+import { levelsOf } from './levels.js';
 import { stateOf } from './posts.js';
 
 /** How many posts a chart holds at the most. */
@@ -16,8 +17,14 @@ export const CHART_LIMIT = 100_000;
  */
 export async function chart(tx: Tx, root: string | null, depth: number | null, on: string): Promise<Chart> {
   const rows = root === null ? await allOfChart(tx, on) : await belowOnChart(tx, root, depth, on);
-  if (root !== null && rows.posts.length === 0) throw new NotFound('root', `There is no post ${root} that is open on ${on}.`);
-  const levels = levelsOf(rows, root);
+  if (root !== null && !rows.posts.some(({ id }) => id === root)) {
+    throw new NotFound('root', `There is no post ${root} that is open on ${on}.`);
+  }
+  const levels = levelsOf(
+    rows.posts.map(({ id }) => id),
+    rows.lines,
+    root,
+  );
   const deepest = deepestAllowed(levels, depth);
   const held = heldBy(rows);
   const [locality, portfolio, team] = [firstOf(rows.localities), firstOf(rows.portfolios), firstOf(rows.teams)];
@@ -59,34 +66,6 @@ export async function chart(tx: Tx, root: string | null, depth: number | null, o
     edges: edgesBetween(rows, shown),
     truncated: [...levels.values()].some((level) => level > deepest && (depth === null || level <= depth)),
   };
-}
-
-/** The level of every post: 0 for the root, or for each post without an open manager, then one more a step down; a loop begins at its first id. */
-function levelsOf({ posts, lines }: ChartRows, root: string | null): Map<string, number> {
-  const ids = posts.map(({ id }) => id).sort(compare);
-  const open = new Set(ids);
-  const below = new Map<string, string[]>();
-  const managed = new Set<string>();
-  for (const { from, to } of lines) {
-    if (!open.has(from) || !open.has(to)) continue;
-    managed.add(from);
-    const list = below.get(to);
-    if (list === undefined) below.set(to, [from]);
-    else list.push(from);
-  }
-  const levels = new Map<string, number>();
-  const walk = (tops: readonly string[]) => {
-    for (const top of tops) levels.set(top, 0);
-    for (let at = tops; at.length > 0;) {
-      at = at.flatMap((id) => {
-        const level = (levels.get(id) ?? 0) + 1;
-        return (below.get(id) ?? []).filter((report) => !levels.has(report) && levels.set(report, level));
-      });
-    }
-  };
-  walk(root === null ? ids.filter((id) => !managed.has(id)) : [root]);
-  for (const id of ids) if (!levels.has(id)) walk([id]);
-  return levels;
 }
 
 function deepestAllowed(levels: ReadonlyMap<string, number>, depth: number | null): number {

@@ -5,6 +5,11 @@ import type { Source } from '../../schema/Source.js';
 /** Something as it is on a date. The date travels with it, so that every question asked of it later is about the same day. */
 export type Dated<T> = T & { readonly on: string };
 
+/** A thing with the date on which it is asked about. */
+export function dated<T>(thing: T, on: string): Dated<T> {
+  return { ...thing, on };
+}
+
 /** The properties of a node or an edge, as `properties(x)` answers them: a property that is missing may be absent or null. */
 export type Facts = Readonly<Record<string, Value | undefined>>;
 

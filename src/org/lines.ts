@@ -59,16 +59,31 @@ RETURN DISTINCT c.id AS from, s.id AS to, properties(e) AS edge`;
 export async function lines(tx: Tx, id: string, on: string): Promise<LinesFound> {
   const [post] = await postsByIds(tx, [id], on);
   if (post === undefined || post === null) throw new NotFound('post', `There is no post ${id}.`);
-  const supervision = await above(tx, SUPERVISION_ABOVE, [id], on, 'PROFESSIONAL');
-  const below = new Set(supervision.map(({ from }) => from));
-  const tops = [...new Set(supervision.map(({ to }) => to))].filter((to) => !below.has(to)).sort(compare);
-  const management = await above(tx, LINE_ABOVE, [id, ...tops], on, 'LINE');
-  const line = climb(id, (at) => management.filter(({ from }) => from === at));
-  const professional = climb(id, (at, level) => {
-    const supervisors = supervision.filter(({ from }) => from === at);
-    return supervisors.length > 0 || level === 0 ? supervisors : management.filter(({ from }) => from === at);
-  });
+  const [both] = await climbs(tx, [id], on);
+  const { line, professional } = both ?? { line: [], professional: [] };
   return told(tx, post, line, professional);
+}
+
+/** Both lines of many posts upwards, in the order asked, each cut after 12 steps. */
+export async function climbs(tx: Tx, ids: readonly string[], on: string): Promise<{ line: Step[]; professional: Step[] }[]> {
+  const supervision = await above(tx, SUPERVISION_ABOVE, ids, on, 'PROFESSIONAL');
+  const supervisors = byFrom(supervision);
+  const tops = [...new Set(supervision.map(({ to }) => to))].filter((to) => !supervisors.has(to)).sort(compare);
+  const managers = byFrom(await above(tx, LINE_ABOVE, [...new Set([...ids, ...tops])], on, 'LINE'));
+  return ids.map((id) => ({
+    line: climb(id, (at) => managers.get(at) ?? []),
+    professional: climb(id, (at, level) => supervisors.get(at) ?? (level === 0 ? [] : (managers.get(at) ?? []))),
+  }));
+}
+
+function byFrom(edges: readonly Upward[]): Map<string, Upward[]> {
+  const lists = new Map<string, Upward[]>();
+  for (const edge of edges) {
+    const list = lists.get(edge.from);
+    if (list === undefined) lists.set(edge.from, [edge]);
+    else list.push(edge);
+  }
+  return lists;
 }
 
 /**

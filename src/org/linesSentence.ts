@@ -9,6 +9,8 @@ interface Told {
   readonly holdersOf: (post: string) => readonly string[];
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** Both lines and where they meet, in plain words: who manages, who supervises, and how far above each the meeting place is. */
 export function linesSentence(told: Told): string {
   const managers = told.line.filter(({ level }) => level === 1).map(({ to }) => to);
@@ -17,16 +19,19 @@ export function linesSentence(told: Told): string {
     return 'This post is at the top: it has no line manager and no professional supervisor.';
   }
   if (managers.length === 1 && supervisors.length === 1 && managers[0] === supervisors[0]) {
-    return `${list(managers, told)} is both the line manager and the professional supervisor of this post: its two lines are one.`;
+    const are = several(managers, told) ? 'are' : 'is';
+    return capital(
+      `${list(managers, told)} ${are} both the line manager and the professional supervisor of this post: its two lines are one.`,
+    );
   }
   const line =
     managers.length === 0
       ? 'This post has no line manager.'
-      : `${list(managers, told)} ${managers.length > 1 ? 'manage' : 'manages'} this post.`;
+      : capital(`${list(managers, told)} ${several(managers, told) ? 'manage' : 'manages'} this post.`);
   const professional =
     supervisors.length === 0
       ? 'It has no professional supervisor.'
-      : `${list(supervisors, told)} ${supervisors.length > 1 ? 'supervise' : 'supervises'} it professionally.`;
+      : capital(`${list(supervisors, told)} ${several(supervisors, told) ? 'supervise' : 'supervises'} it professionally.`);
   return [line, professional, ...meeting(told, managers.length > 0 && supervisors.length > 0)].join(' ');
 }
 
@@ -41,14 +46,23 @@ function meeting({ meet, ...told }: Told, two: boolean): string[] {
   return [`The two lines meet at ${name(meet.post, { ...told, meet })}, ${where}.`];
 }
 
+// Two people who share a post are as many as two who hold one each.
+function several(posts: readonly string[], told: Told): boolean {
+  return posts.length > 1 || posts.some((post) => told.holdersOf(post).length > 1);
+}
+
+function capital(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
 function list(posts: readonly string[], told: Told): string {
-  return new Intl.ListFormat('en-GB').format(posts.map((post) => name(post, told)));
+  return LIST.format(posts.map((post) => name(post, told)));
 }
 
 function name(post: string, told: Told): string {
   const holders = told.holdersOf(post);
   const title = told.titleOf(post);
-  return holders.length === 0 ? `the vacant post ${title}` : `${new Intl.ListFormat('en-GB').format(holders)} (${title})`;
+  return holders.length === 0 ? `the vacant post ${title}` : `${LIST.format(holders)} (${title})`;
 }
 
 function steps(count: number): string {

@@ -1,17 +1,13 @@
-import { cypher, type Cypher } from '../graph/cypher.js';
+import { cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
 import { Attendance, LedKind } from '../../schema/enums.js';
 import type { ForumAttendance } from '../../schema/ForumAttendance.js';
 import type { Led } from '../../schema/Led.js';
 import type { Locality } from '../../schema/Locality.js';
 import type { Portfolio } from '../../schema/Portfolio.js';
-import { byAsked, compare, daysOf, sourceOf, text, word, type Dated, type Facts, type Found } from './facts.js';
+import { byAsked, compare, dated, daysOf, sourceOf, text, word, type Dated, type Facts } from './facts.js';
 import { byName, named, toForum, toLocality, toPortfolio, toService, toTeam } from './nouns.js';
-import { toPost, type DatedPost } from './posts.js';
-
-interface NodeRow extends Found {
-  readonly node: Facts;
-}
+import { nounsAround, nounsByIds, postsAround, type NodeRow } from './nounsAround.js';
 
 // (p:Post)-[:BASED_IN]->(l:Locality)
 const LOCALITIES_OF = cypher`
@@ -104,33 +100,31 @@ export async function portfolios(tx: Tx, on: string): Promise<Dated<Portfolio>[]
 }
 
 /** Portfolios by their ids, in the order asked; null for an id that none has. */
-export async function portfoliosByIds(tx: Tx, ids: readonly string[], on: string): Promise<(Dated<Portfolio> | null)[]> {
-  return byAsked(ids, await tx.run<NodeRow>(PORTFOLIOS_BY_ID, { ids }), ({ node }) => toPortfolio(node, on)).map(([one]) => one ?? null);
-}
+export const portfoliosByIds = (tx: Tx, ids: readonly string[], on: string) => nounsByIds(tx, PORTFOLIOS_BY_ID, ids, on, toPortfolio);
 
 /** The localities that each post is based in, by name: one at most, unless the structure is at fault. */
-export const localitiesOf = (tx: Tx, ids: readonly string[], on: string) => around(tx, LOCALITIES_OF, ids, on, toLocality);
+export const localitiesOf = (tx: Tx, ids: readonly string[], on: string) => nounsAround(tx, LOCALITIES_OF, ids, on, toLocality);
 
 /** The portfolios that each post serves, by name. */
-export const portfoliosOf = (tx: Tx, ids: readonly string[], on: string) => around(tx, PORTFOLIOS_OF, ids, on, toPortfolio);
+export const portfoliosOf = (tx: Tx, ids: readonly string[], on: string) => nounsAround(tx, PORTFOLIOS_OF, ids, on, toPortfolio);
 
 /** The teams that each post is a member of, by name. */
-export const teamsOf = (tx: Tx, ids: readonly string[], on: string) => around(tx, TEAMS_OF, ids, on, toTeam);
+export const teamsOf = (tx: Tx, ids: readonly string[], on: string) => nounsAround(tx, TEAMS_OF, ids, on, toTeam);
 
 /** The services that each post is responsible for, by name. */
-export const servicesOf = (tx: Tx, ids: readonly string[], on: string) => around(tx, SERVICES_OF, ids, on, toService);
+export const servicesOf = (tx: Tx, ids: readonly string[], on: string) => nounsAround(tx, SERVICES_OF, ids, on, toService);
 
-/** The posts that lead each locality, by id. */
-export const leadersOfLocalities = (tx: Tx, ids: readonly string[], on: string) => leaders(tx, LEADERS_OF_LOCALITIES, ids, on);
+/** The posts that lead each locality, by title. */
+export const leadersOfLocalities = (tx: Tx, ids: readonly string[], on: string) => postsAround(tx, LEADERS_OF_LOCALITIES, ids, on);
 
-/** The posts that lead each portfolio, by id. */
-export const leadersOfPortfolios = (tx: Tx, ids: readonly string[], on: string) => leaders(tx, LEADERS_OF_PORTFOLIOS, ids, on);
+/** The posts that lead each portfolio, by title. */
+export const leadersOfPortfolios = (tx: Tx, ids: readonly string[], on: string) => postsAround(tx, LEADERS_OF_PORTFOLIOS, ids, on);
 
 /** The forums that each post attends or chairs, by theme and name. */
 export async function forumsOf(tx: Tx, ids: readonly string[], on: string): Promise<ForumAttendance[][]> {
   const rows = await tx.run<NodeRow & { edge: Facts; attendance: string }>(FORUMS_OF, { ids, on });
   const lists = byAsked(ids, rows, ({ node, edge, attendance }): ForumAttendance => ({
-    forum: toForum(node),
+    forum: dated(toForum(node), on),
     attendance: word(Attendance, attendance, 'ATTENDS'),
     why: text(edge, 'why'),
     source: sourceOf(edge),
@@ -148,20 +142,4 @@ export async function ledBy(tx: Tx, ids: readonly string[], on: string): Promise
     source: sourceOf(edge),
   }));
   return lists.map((list) => list.sort((a, b) => compare(a.kind, b.kind) || byName(a, b)));
-}
-
-async function around<T extends { id: string; name: string }>(
-  tx: Tx,
-  query: Cypher,
-  ids: readonly string[],
-  on: string,
-  toNoun: (node: Facts, on: string) => T,
-): Promise<T[][]> {
-  const rows = await tx.run<NodeRow>(query, { ids, on });
-  return byAsked(ids, rows, ({ node }) => toNoun(node, on)).map((list) => list.sort(byName));
-}
-
-async function leaders(tx: Tx, query: Cypher, ids: readonly string[], on: string): Promise<DatedPost[][]> {
-  const rows = await tx.run<Found & { post: Facts; capacities: string[] }>(query, { ids, on });
-  return byAsked(ids, rows, ({ post, capacities }) => toPost(post, capacities, on)).map((list) => list.sort((a, b) => compare(a.id, b.id)));
 }

@@ -1,11 +1,9 @@
-import MiniSearch from 'minisearch';
-import { cypher } from '../graph/cypher.js';
-import type { Graph, Tx } from '../graph/Graph.js';
-import { revisionOf } from '../graph/revision.js';
+import type { Graph } from '../graph/Graph.js';
 import type { EntityKind } from '../../schema/enums.js';
 import type { SearchHit } from '../../schema/SearchHit.js';
 import { compare } from './facts.js';
-import { fold, wordsOf } from './fold.js';
+import { fold } from './fold.js';
+import { NameIndex } from './nameIndex.js';
 import { detailsOf } from './searchDetails.js';
 
 /** What is searched for. */
@@ -17,55 +15,27 @@ export interface SearchAsked {
   readonly on: string;
 }
 
-interface Named {
-  readonly kind: EntityKind;
-  readonly id: string;
-  readonly label: string;
-  /** Former names, so that what was renamed is still found. */
-  readonly former: readonly string[];
-}
-
-const NAMES = cypher`
-MATCH (n:Post) RETURN 'POST' AS kind, n.id AS id, coalesce(n.title, n.id) AS label, [] AS former
-UNION ALL
-MATCH (n:Person) RETURN 'PERSON' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, [] AS former
-UNION ALL
-MATCH (n:Team) RETURN 'TEAM' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, [] AS former
-UNION ALL
-MATCH (n:Service) RETURN 'SERVICE' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, coalesce(n.formerNames, []) AS former
-UNION ALL
-MATCH (n:Forum) RETURN 'FORUM' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, [] AS former
-UNION ALL
-MATCH (n:Portfolio) RETURN 'PORTFOLIO' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, [] AS former
-UNION ALL
-MATCH (n:Locality) RETURN 'LOCALITY' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, [] AS former`;
-
 /** People and places before the many posts that bear their names, where the words match equally well. */
 const KINDS: readonly EntityKind[] = ['PERSON', 'LOCALITY', 'PORTFOLIO', 'SERVICE', 'FORUM', 'TEAM', 'POST'];
 
 /**
  * Finds people, posts, teams, services, forums, portfolios and localities by their names: by the beginnings of words, without marks and letter case,
- * and with a typing error or two in longer words. The index is made from the graph once a revision and kept until the next.
+ * and with a typing error or two in longer words.
  */
 export class Search {
-  #kept: { revision: number; index: Promise<MiniSearch<Named>> } | null = null;
-
-  constructor(private readonly graph: Graph) {}
+  constructor(
+    private readonly graph: Graph,
+    /** The names that are searched; whoever else looks for names shares them. */
+    readonly names: NameIndex = new NameIndex(graph),
+  ) {}
 
   /** What matches every word of the text, best first; nothing for a text without letters or digits. */
   async find({ text, kinds, first, on }: SearchAsked): Promise<SearchHit[]> {
-    const index = await this.#index();
-    const found = index
-      .search(text, { filter: ({ kind }) => kinds === null || kinds.includes(kind as EntityKind) })
-      // The index keeps what `storeFields` names, untyped.
-      .map((hit) => ({
-        kind: hit.kind as EntityKind,
-        id: hit.id as string,
-        label: hit.label as string,
-        former: hit.former as string[],
-        score: hit.score,
-        terms: hit.queryTerms,
-      }))
+    const searched: readonly string[] = kinds ?? KINDS;
+    const hits = await this.names.find(text, { fields: ['label', 'former'], filter: ({ kind }) => searched.includes(kind as string) });
+    const found = hits
+      // Topics are not among the kinds that are searched.
+      .map(({ kind, ...hit }) => ({ kind: kind as EntityKind, ...hit }))
       .sort(
         (a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.label, b.label) || compare(a.id, b.id),
       )
@@ -77,32 +47,4 @@ export class Search {
       return { kind, id, label, detail: before === undefined ? detail : `formerly ${before}`, post };
     });
   }
-
-  async #index(): Promise<MiniSearch<Named>> {
-    const revision = await this.graph.read(revisionOf);
-    if (this.#kept?.revision !== revision) this.#kept = { revision, index: this.graph.read(indexOf) };
-    return this.#kept.index;
-  }
-}
-
-async function indexOf(tx: Tx): Promise<MiniSearch<Named>> {
-  const index = new MiniSearch<Named>({
-    idField: 'key',
-    fields: ['label', 'former'],
-    storeFields: ['kind', 'id', 'label', 'former'],
-    extractField: (named, field) => (field === 'key' ? `${named.kind} ${named.id}` : named[field as keyof Named]),
-    stringifyField: (value) => (Array.isArray(value) ? value.join(' ') : String(value)),
-    tokenize: wordsOf,
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      boost: { label: 2 },
-      tokenize: wordsOf,
-      processTerm: (term) => term,
-    },
-  });
-  await index.addAllAsync(await tx.run<Named>(NAMES), { chunkSize: 500 });
-  return index;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { axe, openVisitable, type Visitable } from '../support/browser.js';
+import { axe, openVisitable, overflow, type Visitable } from '../support/browser.js';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 320, height: 640 };
@@ -35,7 +35,7 @@ describe('every state of the page is accessible, fits its width and pleases the 
       await page.waitForLoadState('networkidle');
       await page.locator('main h1, main h2').first().waitFor();
       expect(await axe(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(await overflow(page)).toBe(0);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

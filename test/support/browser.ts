@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { seed } from '../../seed/run.js';
 import { buildServer, listen } from '../../src/api/server.js';
+import { readConfig } from '../../src/config.js';
 import { openClean } from './onBothEngines.js';
 
 /** The reference organisation is seeded as on this day, and the pages look at it on the same. */
@@ -32,7 +33,13 @@ export async function openVisitable(): Promise<Visitable> {
   if (!existsSync(join(page, 'index.html'))) throw new Error('The page is not built: run npm run build first (npm test does).');
   const graph = await openClean('embedded');
   await seed(graph, TODAY);
-  const app = await buildServer({ graph, log: pino({ level: 'silent' }), demonstration: true, page: join(process.cwd(), page) });
+  const app = await buildServer({
+    graph,
+    log: pino({ level: 'silent' }),
+    demonstration: true,
+    page: join(process.cwd(), page),
+    limits: readConfig({}).limits,
+  });
   const address = await listen(app, '127.0.0.1', 0);
   const browser = await launch();
   return {
@@ -53,17 +60,21 @@ export async function openVisitable(): Promise<Visitable> {
   };
 }
 
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
 /** What axe finds wrong with a page, a line a rule; empty when all is well. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    // axe puts itself on the window, untyped here.
-    const { axe: run } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await run.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }, TAGS);
+  const violations = await page.evaluate<Violation[]>(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** How many pixels the page is wider than its window: 0 unless somebody has to scroll sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
 async function launch(): Promise<Browser> {

@@ -49,8 +49,9 @@ export function openTestNeo4j(): Promise<Graph> {
 export async function assertOurs(graph: Graph): Promise<void> {
   const [row] = await graph.read((tx) => tx.run<{ nodes: number }>(SOMETHING));
   const marked = (await graph.read((tx) => tx.run(MARK))).length > 0;
-  if (!marked && (row?.nodes ?? 0) > 0)
+  if (!marked && (row?.nodes ?? 0) > 0) {
     throw new Error('This Neo4j holds data and is not marked as a test database (:TestDatabase). The tests do not touch it.');
+  }
   if (!marked) await graph.write((tx) => tx.run(SET_MARK));
 }
 

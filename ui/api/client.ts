@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from './generated/graphql';
+import { chosenPersona } from './persona';
 
 /** What went wrong, for a program (`code`) and for a person (`message`, a whole sentence). */
 export class ApiError extends Error {
@@ -16,6 +17,9 @@ interface Answer<Data> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+// False once the service has said that it does not know this page's operations: it serves another build.
+let knownHere = true;
+
 /**
  * Asks the service one question. The answer has the shape the document asks for.
  * Throws ApiError: OFFLINE when the service cannot be reached, BAD_ANSWER when what answers is not the service, else the service's own code.
@@ -25,7 +29,12 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const answer = await post<Data>(JSON.stringify({ query: document.toString(), variables }), signal ?? null);
+  const known = knownHere ? persisted(document) : null;
+  let answer = await post<Data>({ ...(known ?? { query: document.toString() }), variables }, signal ?? null);
+  if (known !== null && answer.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') {
+    knownHere = false;
+    answer = await post<Data>({ query: document.toString(), variables }, signal ?? null);
+  }
   const error = answer.errors?.[0];
   if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message);
   if (answer.data === undefined || answer.data === null) {
@@ -34,8 +43,20 @@ export async function ask<Data, Variables>(
   return answer.data;
 }
 
-async function post<Data>(body: string, signal: AbortSignal | null): Promise<Answer<Data>> {
-  const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
+/** What names an operation that the service knows by its hash, so that its text is not sent. */
+function persisted(document: { readonly __meta__?: Record<string, unknown> | undefined }) {
+  const hash = document.__meta__?.['hash'];
+  return typeof hash === 'string' ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash.replace('sha256:', '') } } } : null;
+}
+
+async function post<Data>(question: object, signal: AbortSignal | null): Promise<Answer<Data>> {
+  const body = JSON.stringify(question);
+  const persona = chosenPersona();
+  const headers = {
+    'content-type': 'application/json',
+    'apollo-require-preflight': 'true',
+    ...(persona !== null && { 'x-orgmatrix-persona': persona }),
+  };
   let response: Response;
   try {
     response = await fetch('/graphql', { method: 'POST', headers, body, signal });

@@ -1,5 +1,19 @@
 import { graphql } from './generated/gql';
 
+export const ME = graphql(`
+  query Me {
+    me {
+      demonstration
+      persona
+    }
+    personas {
+      id
+      name
+      about
+    }
+  }
+`);
+
 export const ORGANISATION = graphql(`
   query Organisation {
     organisation {

@@ -30,7 +30,7 @@ export function Explore({ view, go }: { view: View; go: Go }) {
         <div>
           <h1>{organisation?.name ?? 'The organisation'}</h1>
           <p className="explore-lead">
-            {organisation && view.on === null && (
+            {organisation?.counts && view.on === null && (
               <>
                 {counted(organisation.counts.posts, 'post', 'posts')},{' '}
                 {organisation.counts.vacancies === 0 ? 'none' : organisation.counts.vacancies} of them vacant, in{' '}

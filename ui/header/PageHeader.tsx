@@ -4,6 +4,7 @@ import type { Go } from '../view/useView';
 import { ViewLink } from '../view/ViewLink';
 import type { View } from '../view/viewUrl';
 import { AsAt } from './AsAt';
+import { Demonstration } from './Demonstration';
 import { SearchBox } from './SearchBox';
 import { today } from './today';
 import './header.css';
@@ -15,9 +16,7 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      <p className="banner">
-        <strong>Demonstration:</strong> leaders and services are as published in 2020; whatever is marked illustrative is invented.
-      </p>
+      <Demonstration />
       <div className="top">
         <ViewLink className="brand" patch={{ page: 'MATRIX', post: null, q: null, root: null, depth: null }}>
           <Logo />

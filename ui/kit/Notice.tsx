@@ -11,14 +11,17 @@ export function Notice({ title, children, tone = 'plain' }: { title: string; chi
   );
 }
 
-/** A failed question: the service's own sentence and a way to ask again. */
+/** A failed question: the service's own sentence, and a way to ask again unless the answer would be the same. */
 export function Failure({ error, what, retry }: { error: Error; what: string; retry: () => void }) {
+  const forbidden = error instanceof ApiError && error.code === 'FORBIDDEN';
   return (
-    <Notice title={`${what} could not be shown`} tone="warning">
+    <Notice title={forbidden ? `${what}: not for you to see` : `${what} could not be shown`} tone={forbidden ? 'plain' : 'warning'}>
       <p>{error instanceof ApiError ? error.message : 'Something went wrong on this page. Reload it, then try again.'}</p>
-      <button type="button" className="button" onClick={retry}>
-        Try again
-      </button>
+      {!forbidden && (
+        <button type="button" className="button" onClick={retry}>
+          Try again
+        </button>
+      )}
     </Notice>
   );
 }

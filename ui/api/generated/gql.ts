@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment PostName on Post {\n    id\n    title\n    state\n    holders {\n      capacity\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PostNameFragmentDoc,
     "\n  fragment Step on LineStep {\n    level\n    from\n    kind\n    portfolio {\n      id\n      name\n    }\n    post {\n      ...PostName\n    }\n    source {\n      ...SourceNote\n    }\n  }\n": typeof types.StepFragmentDoc,
     "\n  fragment SourceNote on Source {\n    kind\n    document\n    on\n  }\n": typeof types.SourceNoteFragmentDoc,
+    "\n  query Me {\n    me {\n      demonstration\n      persona\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n": typeof types.MeDocument,
     "\n  query Organisation {\n    organisation {\n      id\n      name\n      revision\n      startedOn\n      counts {\n        posts\n        vacancies\n        localities\n        portfolios\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  query Places($on: LocalDate) {\n    localities(on: $on) {\n      id\n      name\n      email\n      phone\n      leaders {\n        ...PostName\n      }\n    }\n    portfolios(on: $on) {\n      id\n      name\n      kind\n      leaders {\n        ...PostName\n      }\n    }\n  }\n": typeof types.PlacesDocument,
     "\n  query Chart($root: ID, $depth: Int, $on: LocalDate) {\n    chart(root: $root, depth: $depth, on: $on) {\n      revision\n      truncated\n      nodes {\n        id\n        title\n        role\n        holder\n        state\n        profession\n        statutory\n        needsSupervision\n        locality\n        portfolio\n        team\n        level\n        reports\n        source\n      }\n      edges {\n        from\n        to\n        kind\n        portfolio\n        source\n      }\n    }\n  }\n": typeof types.ChartDocument,
@@ -29,6 +30,7 @@ const documents: Documents = {
     "\n  fragment PostName on Post {\n    id\n    title\n    state\n    holders {\n      capacity\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PostNameFragmentDoc,
     "\n  fragment Step on LineStep {\n    level\n    from\n    kind\n    portfolio {\n      id\n      name\n    }\n    post {\n      ...PostName\n    }\n    source {\n      ...SourceNote\n    }\n  }\n": types.StepFragmentDoc,
     "\n  fragment SourceNote on Source {\n    kind\n    document\n    on\n  }\n": types.SourceNoteFragmentDoc,
+    "\n  query Me {\n    me {\n      demonstration\n      persona\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n": types.MeDocument,
     "\n  query Organisation {\n    organisation {\n      id\n      name\n      revision\n      startedOn\n      counts {\n        posts\n        vacancies\n        localities\n        portfolios\n      }\n    }\n  }\n": types.OrganisationDocument,
     "\n  query Places($on: LocalDate) {\n    localities(on: $on) {\n      id\n      name\n      email\n      phone\n      leaders {\n        ...PostName\n      }\n    }\n    portfolios(on: $on) {\n      id\n      name\n      kind\n      leaders {\n        ...PostName\n      }\n    }\n  }\n": types.PlacesDocument,
     "\n  query Chart($root: ID, $depth: Int, $on: LocalDate) {\n    chart(root: $root, depth: $depth, on: $on) {\n      revision\n      truncated\n      nodes {\n        id\n        title\n        role\n        holder\n        state\n        profession\n        statutory\n        needsSupervision\n        locality\n        portfolio\n        team\n        level\n        reports\n        source\n      }\n      edges {\n        from\n        to\n        kind\n        portfolio\n        source\n      }\n    }\n  }\n": types.ChartDocument,
@@ -49,6 +51,10 @@ export function graphql(source: "\n  fragment Step on LineStep {\n    level\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SourceNote on Source {\n    kind\n    document\n    on\n  }\n"): typeof import('./graphql').SourceNoteFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me {\n      demonstration\n      persona\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,85 +4,153 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a post does in a forum. */
 export type Attendance =
+  /** Takes part. */
   | 'ATTENDS'
+  /** Leads the meeting. */
   | 'CHAIRS';
 
+/** In what capacity somebody holds a post. */
 export type Capacity =
+  /** Acts up into it from another post. */
   | 'ACTING'
+  /** Engaged for a time while the post is filled. */
   | 'INTERIM'
+  /** Holds a part of it; others hold the rest. */
   | 'JOB_SHARE'
+  /** Lent to it by another post or organisation. */
   | 'SECONDED'
+  /** Appointed to it for good. */
   | 'SUBSTANTIVE';
 
+/** What a search can find. */
 export type EntityKind =
+  /** A forum. */
   | 'FORUM'
+  /** A locality. */
   | 'LOCALITY'
+  /** A person. */
   | 'PERSON'
+  /** A portfolio. */
   | 'PORTFOLIO'
+  /** A post. */
   | 'POST'
+  /** A service, also by a former name. */
   | 'SERVICE'
+  /** A team. */
   | 'TEAM';
 
+/** Where a forum meets for. */
 export type ForumScope =
+  /** The whole county. */
   | 'COUNTY'
+  /** One locality. */
   | 'LOCALITY';
 
+/** What a post can lead. */
 export type LedKind =
+  /** A locality: as its head. */
   | 'LOCALITY'
+  /** The whole organisation. */
   | 'ORGANISATION'
+  /** A portfolio: as its professional lead. */
   | 'PORTFOLIO'
+  /** A service or an area of services. */
   | 'SERVICE'
+  /** A team. */
   | 'TEAM';
 
+/** The two lines of a matrix. */
 export type LineKind =
+  /** Line management: leave, sickness, budget, performance. */
   | 'LINE'
+  /** Professional supervision: practice, cases, development. */
   | 'PROFESSIONAL';
 
+/** How far a portfolio reaches. */
 export type PortfolioKind =
+  /** Deployed in every locality: a column of the matrix. */
   | 'LOCALITY'
+  /** County-wide: cuts across the localities. */
   | 'SPECIALIST';
 
+/** Whether and how a post is held on the date asked about. */
 export type PostState =
+  /** One person holds it. */
   | 'HELD'
+  /** Everybody who holds it does so for a time only (interim, acting or seconded). */
   | 'INTERIM'
+  /** Two or more people hold it. */
   | 'SHARED'
+  /** Nobody holds it. */
   | 'VACANT';
 
+/** The profession that a post belongs to. */
 export type Profession =
+  /** Business support. */
   | 'BUSINESS_SUPPORT'
+  /** Commissioning, quality and partnerships. */
   | 'COMMISSIONING'
+  /** Early help and family work. */
   | 'EARLY_HELP'
+  /** Teaching, inclusion and education advice. */
   | 'EDUCATION'
+  /** Educational psychology: registered with the Health and Care Professions Council. */
   | 'EDUCATIONAL_PSYCHOLOGY'
+  /** Leadership across professions. */
   | 'LEADERSHIP'
+  /** Nursing. */
   | 'NURSING'
+  /** Another profession. */
   | 'OTHER'
+  /** Care in children's homes. */
   | 'RESIDENTIAL_CARE'
+  /** Social work: registered with Social Work England where the post requires it. */
   | 'SOCIAL_WORK'
+  /** Targeted youth work. */
   | 'YOUTH_WORK';
 
+/** What a service is to whoever asks for it. */
 export type ServiceKind =
+  /** An area that a corporate director leads. */
   | 'AREA'
+  /** A discipline of the integrated locality teams. */
   | 'DISCIPLINE'
+  /** Where concerns and requests for help come in. */
   | 'FRONT_DOOR'
+  /** A function that a specialist head, manager or principal is responsible for. */
   | 'RESPONSIBILITY'
+  /** What members of staff are offered. */
   | 'STAFF_OFFER';
 
+/** How we know a fact. */
 export type SourceKind =
+  /** Invented to complete the reference organisation; shown as such wherever it appears. */
   | 'ILLUSTRATIVE'
+  /** Stands in a public document, which is named. */
   | 'PUBLISHED'
+  /** Entered by somebody who uses the service. */
   | 'RECORDED';
 
+/** Whether a post needs professional supervision. */
 export type SupervisionNeed =
+  /** It needs none. */
   | 'NO'
+  /** Nobody has recorded it, which is itself a gap. */
   | 'UNRECORDED'
+  /** It needs a professional supervisor. */
   | 'YES';
 
+/** What a team is part of. */
 export type TeamKind =
+  /** A central team alongside the localities. */
   | 'CENTRAL'
+  /** A leadership team. */
   | 'LEADERSHIP'
+  /** An integrated locality team, or a team within one. */
   | 'LOCALITY'
+  /** A specialist team. */
   | 'SPECIALIST';
 
 export type PostNameFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> };
@@ -91,10 +159,15 @@ export type StepFragment = { level: number, from: string, kind: LineKind, portfo
 
 export type SourceNoteFragment = { kind: SourceKind, document: string | null, on: string | null };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { demonstration: boolean, persona: string | null }, personas: Array<{ id: string, name: string, about: string }> };
+
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, revision: number, startedOn: string | null, counts: { posts: number, vacancies: number, localities: number, portfolios: number } } };
+export type OrganisationQuery = { organisation: { id: string, name: string, revision: number, startedOn: string | null, counts: { posts: number, vacancies: number, localities: number, portfolios: number } | null } };
 
 export type PlacesQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -209,6 +282,19 @@ fragment SourceNote on Source {
   document
   on
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    demonstration
+    persona
+  }
+  personas {
+    id
+    name
+    about
+  }
+}
+    `, {"hash":"sha256:9fff6d2c9d6352e1dec1ca0286fbd582e00c525378b647bce3f13a5a6cb98e84"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation {
   organisation {
@@ -224,7 +310,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    `, {"hash":"sha256:2d66f430eed5eff3b6a369bb81f6c5ce9353039cc23ea0d562fea1025df336e8"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($on: LocalDate) {
   localities(on: $on) {
@@ -256,7 +342,7 @@ export const PlacesDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+}`, {"hash":"sha256:8f8e70c30b8fc7e9fea8ac74d585e4b7fcf734320c1be30346b4fa3ce24c2bb5"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($root: ID, $depth: Int, $on: LocalDate) {
   chart(root: $root, depth: $depth, on: $on) {
@@ -287,7 +373,7 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:f03df2415ead43f230eeeebcf769288d9adba00c13d6427551b1eb8109d662ea"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
     query Lines($post: ID!, $on: LocalDate) {
   lines(post: $post, on: $on) {
@@ -341,7 +427,7 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
+}`, {"hash":"sha256:2326a277c505caaea1b3f0bfdf7c0cec70278ee64d975de9645f2bb355a944b4"}) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const PostDocument = new TypedDocumentString(`
     query Post($id: ID!, $on: LocalDate) {
   post(id: $id, on: $on) {
@@ -469,7 +555,7 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
+}`, {"hash":"sha256:06f8aff2c5fb9815d784d53e943f7d0f883b5e6ed55c4fc6c02ab85882d83d40"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $on: LocalDate) {
   search(text: $text, first: $first, on: $on) {
@@ -480,4 +566,4 @@ export const SearchDocument = new TypedDocumentString(`
     post
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:8bca4a203fd5c281922a7e14dbd918fb0f090fd41542aa4d3529d8667738c9c6"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,126 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isEmpty, load, seed, wipe } from '../seed/run.js';
+import { dayOf } from '../src/api/context.js';
+import type { Graph } from '../src/graph/Graph.js';
+import type { Neo4jAddress } from '../src/graph/neo4j.js';
+import { openGraph } from '../src/openGraph.js';
+import { type RunningNeo4j, startNeo4j } from '../test/support/neo4jServer/startNeo4j.js';
+import type { Bare } from './Bare.js';
+import { bareEmbedded } from './bareEmbedded.js';
+import { bareNeo4j } from './bareNeo4j.js';
+import { generate } from './generate.js';
+
+/** The reference organisation, or a generated one of so many posts. */
+export type Size = 'seed' | number;
+
+/** One organisation on one engine, for us and for the bare engine. */
+export interface Ground {
+  readonly graph: Graph;
+  readonly bare: Bare;
+}
+
+/** The day on which benches ask. */
+export const TODAY = dayOf(new Date());
+
+/** How a table names an organisation. */
+export function nameOf(size: Size): string {
+  return size === 'seed' ? 'reference organisation' : `${size.toLocaleString('en-GB')} posts`;
+}
+
+/** Organisations to measure on, made when they are first wanted and thrown away at the end. */
+export class Grounds {
+  readonly #made = new Map<string, Ground>();
+  readonly #folders: string[] = [];
+  #server: RunningNeo4j | null = null;
+  #onNeo4j: Size | null = null;
+  /** Why there is no Neo4j, in one sentence; null while there is one or nobody has asked. */
+  skipped: string | null = null;
+
+  /** The engines that this machine has. Starts Neo4j at the first call. */
+  async engines(): Promise<Graph['engine'][]> {
+    if (this.#server === null && this.skipped === null) {
+      const server = await startNeo4j();
+      if ('skipped' in server) this.skipped = server.skipped;
+      else this.#server = server;
+    }
+    return this.#server === null ? ['embedded'] : ['embedded', 'neo4j'];
+  }
+
+  async ground(engine: Graph['engine'], size: Size): Promise<Ground> {
+    const made = this.#made.get(`${engine} ${size}`);
+    if (made !== undefined) return made;
+    const ground = engine === 'embedded' ? await this.#embedded(size) : await this.#neo4j(size);
+    this.#made.set(`${engine} ${size}`, ground);
+    return ground;
+  }
+
+  /** An empty folder that is gone at the end. */
+  async folder(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'orgmatrix-bench-'));
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  async close(): Promise<void> {
+    if (this.#onNeo4j !== null) await this.#leaveNeo4j();
+    for (const ground of this.#made.values()) await shut(ground);
+    await this.#server?.stop();
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+  }
+
+  // One process a folder: the bare engine gets a copy.
+  async #embedded(size: Size): Promise<Ground> {
+    const folder = await this.folder();
+    const [ours, theirs] = [join(folder, 'ours'), join(folder, 'bare')];
+    const filled = await openGraph({ neo4j: null, dataFolder: ours });
+    await fill(filled, size);
+    await filled.close();
+    await cp(ours, theirs, { recursive: true });
+    return { graph: await openGraph({ neo4j: null, dataFolder: ours }), bare: bareEmbedded(theirs) };
+  }
+
+  // The Community edition has one database, so it holds one organisation at a time.
+  async #neo4j(size: Size): Promise<Ground> {
+    if (this.#onNeo4j !== null) await this.#leaveNeo4j();
+    const neo4j = this.#address();
+    const graph = await openGraph({ neo4j, dataFolder: '' });
+    if (!(await isEmpty(graph))) {
+      await graph.close();
+      throw new Error(
+        'The Neo4j that NEO4J_URI names is not empty, and the bench touches nobody’s data. Name an empty one, or unset NEO4J_URI.',
+      );
+    }
+    this.#onNeo4j = size;
+    await fill(graph, size);
+    // Plans that were made while the database was empty answer twenty times slower, and stay for a while.
+    await graph.define(['CALL db.awaitIndexes(300)', 'CALL db.resampleOutdatedIndexes()', 'CALL db.clearQueryCaches()']);
+    return { graph, bare: bareNeo4j(neo4j) };
+  }
+
+  async #leaveNeo4j(): Promise<void> {
+    const key = `neo4j ${this.#onNeo4j}`;
+    const ground = this.#made.get(key);
+    this.#made.delete(key);
+    this.#onNeo4j = null;
+    if (ground === undefined) return;
+    await wipe(ground.graph);
+    await shut(ground);
+  }
+
+  #address(): Neo4jAddress {
+    const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = 'not used', NEO4J_DATABASE: database = null } = process.env;
+    return { uri: this.#server?.uri ?? '', user, password, database };
+  }
+}
+
+async function fill(graph: Graph, size: Size): Promise<void> {
+  if (size === 'seed') await seed(graph, TODAY);
+  else await graph.write((tx) => load(tx, generate(size)));
+}
+
+async function shut({ graph, bare }: Ground): Promise<void> {
+  await graph.close();
+  await bare.close();
+}

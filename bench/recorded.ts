@@ -1,0 +1,30 @@
+import type { Graph, Params, Tx } from '../src/graph/Graph.js';
+
+/** One query as it went to the engine. */
+export interface Statement {
+  readonly text: string;
+  readonly params: Params;
+}
+
+/**
+ * Asks once through a graph that writes down every query, in the order in which they were put. Replayed bare they are the same work, and
+ * stay so when the queries change.
+ */
+export async function recorded(graph: Graph, ask: (graph: Graph) => Promise<unknown>): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  const listening = (tx: Tx): Tx => ({
+    run: (query, params = {}) => {
+      statements.push({ text: query.text, params });
+      return tx.run(query, params);
+    },
+  });
+  await ask({
+    engine: graph.engine,
+    read: (work, limits) => graph.read((tx) => work(listening(tx)), limits),
+    write: (work, limits) => graph.write((tx) => work(listening(tx)), limits),
+    rehearse: (work, limits) => graph.rehearse((tx) => work(listening(tx)), limits),
+    define: (definitions) => graph.define(definitions),
+    close: () => graph.close(),
+  });
+  return statements;
+}

@@ -1,0 +1,56 @@
+import type { Role } from '../../schema/enums.js';
+import type { Asker } from './Asker.js';
+import { ROLES } from './Caller.js';
+import { isPublished } from './isPublished.js';
+
+/** Who may see something. */
+export interface Rule {
+  /** Completes "For ..." in the documentation. */
+  readonly who: string;
+  /** Whoever has one of these roles may, whatever it is about; null: everybody may. */
+  readonly roles: readonly Role[] | null;
+  /** Which others may, judged by what the field belongs to. */
+  readonly others?: (asker: Asker, owner: unknown) => boolean | Promise<boolean>;
+  /** What others see of the answer: of a list the entries for which this is true. */
+  readonly shows?: (entry: unknown) => boolean;
+}
+
+/**
+ * Every rule, by the word with which a field or a type states it: `@Extensions({ rule: 'SIGNED_IN' })`.
+ * Rules about people and lines are about today, whatever date is asked about: who was a supervisor once may not look.
+ */
+export const RULES = {
+  EVERYBODY: { who: 'everybody', roles: null },
+  SIGNED_IN: { who: 'people who are signed in', roles: ROLES },
+  PUBLISHED: { who: 'everybody as far as it is published, and in full for people who are signed in', roles: ROLES, shows: isPublished },
+  CONTACT: {
+    who: 'everybody when the person is published, else for people who are signed in',
+    roles: ROLES,
+    others: (_, person) => isPublished(person),
+  },
+  REGISTRATION: {
+    who: 'HR, the person, and whoever holds a post above on the professional line of the person',
+    roles: ['HR'],
+    others: (asker, person) => isSelfOrAbove(asker, person),
+  },
+  HR: { who: 'HR', roles: ['HR'] },
+  LEADERSHIP: { who: 'leaders', roles: ['LEADERSHIP'] },
+  ADMIN: { who: 'administrators', roles: ['ADMIN'] },
+} as const satisfies Record<string, Rule>;
+
+/** A word for a rule. */
+export type RuleWord = keyof typeof RULES;
+
+/** True when whoever may see under the first rule may see under the second. */
+export function covers(first: RuleWord, second: RuleWord): boolean {
+  const [one, other]: [Rule, Rule] = [RULES[first], RULES[second]];
+  if (first === second || other.roles === null) return true;
+  if (one.roles === null || one.others !== undefined || one.shows !== undefined) return false;
+  return one.roles.every((role) => other.roles?.includes(role));
+}
+
+async function isSelfOrAbove(asker: Asker, person: unknown): Promise<boolean> {
+  const id = typeof person === 'object' && person !== null && 'id' in person ? person.id : null;
+  if (!asker.signedIn || asker.roles.length === 0 || typeof id !== 'string') return false;
+  return (await asker.personId()) === id || asker.isProfessionallyAbove(id);
+}

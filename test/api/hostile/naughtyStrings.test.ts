@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { seed } from '../../../seed/run.js';
+import { buildApi } from '../../../src/api/buildApi.js';
+import { ask } from '../../support/ask.js';
+import { expectUnbroken } from '../../support/expectUnbroken.js';
+import { onBothEngines } from '../../support/onBothEngines.js';
+import { startService, type TestService } from '../../support/startService.js';
+import { textPlaces } from './textPlaces.js';
+
+// The Big List of Naughty Strings by Max Woolf, under the MIT licence that lies beside it.
+const NAUGHTY = JSON.parse(readFileSync('test/api/hostile/blns/blns.json', 'utf8')) as string[];
+const PLACES = textPlaces(buildApi());
+/** All places at once are more than anybody may ask. */
+const limits = { aliases: 1_000, tokens: 100_000, characters: 1_000_000, fields: 10_000, cost: 1e9, operationMs: 60_000 };
+
+/** The fields of one operation, under names of their own. */
+const together = (fields: readonly string[]) => fields.map((field, i) => `p${i}: ${field}`).join('\n');
+
+test('the list holds 485 strings, and the questions take text in more than ten places', () => {
+  expect(NAUGHTY).toHaveLength(485);
+  expect(PLACES.length).toBeGreaterThan(10);
+});
+
+onBothEngines(
+  'naughty strings',
+  (graph) => {
+    let service: TestService;
+    beforeAll(async () => {
+      await seed(graph(), '2026-11-22');
+      service = await startService(graph(), { limits });
+    });
+    afterAll(() => service.stop());
+
+    test('each as every text argument, written into the question', async () => {
+      for (const text of NAUGHTY) {
+        const written = JSON.stringify(text);
+        const answer = await ask(service.address, `{ ${together(PLACES.map(({ field }) => field(written)))} }`);
+        expectUnbroken(answer, written);
+      }
+    });
+
+    test.each(['String', 'ID', 'LocalDate'])('each as every argument of type %s, in a variable', async (type) => {
+      const fields = PLACES.filter((place) => place.type === type).map(({ field }) => field('$text'));
+      const question = `query ($text: ${type}!) { ${together(fields)} }`;
+      for (const text of NAUGHTY) expectUnbroken(await ask(service.address, question, { text }), JSON.stringify(text));
+    });
+  },
+  { each: false },
+);

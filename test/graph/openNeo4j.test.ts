@@ -1,0 +1,52 @@
+import { createServer } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import { Fatal } from '../../src/errors.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
+import { ENGINES, NEO4J_URI } from '../support/onBothEngines.js';
+
+const address = (uri: string, database: string | null = null) => ({ uri, user: 'neo4j', password: 'not used', database });
+
+/** A port on which nobody listens. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const at = server.address();
+      server.close(() => done(typeof at === 'object' && at !== null ? at.port : 0));
+    });
+  });
+}
+
+describe('openNeo4j', () => {
+  test('with nobody listening says so in one sentence that names the address and the variables', async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`;
+    const opening = openNeo4j(address(uri));
+    await expect(opening).rejects.toThrow(Fatal);
+    await expect(opening).rejects.toThrow(
+      new RegExp(
+        `^Neo4j at ${uri} cannot be used \\(.+\\)\\. Check that it runs, and NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE\\.$`,
+      ),
+    );
+  });
+
+  test('with somebody else listening says the same', async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    const port = await new Promise<number>((done) =>
+      server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port)),
+    );
+    try {
+      await expect(openNeo4j(address(`bolt://127.0.0.1:${port}`))).rejects.toThrow(Fatal);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('an address that the driver cannot read is refused in a sentence', async () => {
+    await expect(openNeo4j(address('gopher://somewhere'))).rejects.toThrow(Fatal);
+    await expect(openNeo4j(address('gopher://somewhere'))).rejects.toThrow('NEO4J_URI is not an address');
+  });
+
+  (ENGINES.includes('neo4j') ? test : test.skip)('a database that the server does not have is refused in a sentence', async () => {
+    await expect(openNeo4j(address(NEO4J_URI ?? '', 'nosuchdatabase'))).rejects.toThrow(Fatal);
+  });
+});

@@ -1,0 +1,72 @@
+import { type Label, LABELS, type NodeRow, type SeedGraph } from '../../seed/SeedGraph.js';
+import { LOAD_EDGES } from '../../seed/statements.js';
+import type { Params, Value } from '../../src/graph/Graph.js';
+import { type Dice, span } from '../support/dice.js';
+import { drawProperties } from '../support/randomGraph.js';
+import { EDGES, NODES } from '../support/randomModel.js';
+
+/** Draws what one batch of a writing query is given, for a graph that holds `graph`. */
+export type DrawRows = (dice: Dice, graph: SeedGraph) => Params;
+
+const nothing: DrawRows = () => ({});
+
+/**
+ * How the parameters of every writing query are drawn, by the query's name (see `sourceQueries`). A writing query without a line here fails
+ * the law: a change is proved on both engines before it is played.
+ */
+export const WRITE_ROWS: Readonly<Record<string, DrawRows>> = {
+  'src/graph/revision.ts NEXT_REVISION': nothing,
+  'src/graph/prepareGraph.ts SET_SCHEMA_VERSION': (dice) => ({ version: 1 + dice.number(5) }),
+  'seed/run.ts DELETE_SOME': nothing,
+  ...Object.fromEntries(LABELS.map((label) => [`seed/statements.ts LOAD_NODES.${label}`, newNodes(label)])),
+  ...Object.fromEntries(Object.keys(LOAD_EDGES).map((kind) => [`seed/statements.ts LOAD_EDGES.${kind}`, newEdges(kind)])),
+};
+
+/** The queries that leave nothing for others to be tried on: each is played alone. */
+export const PLAYED_ALONE: readonly string[] = ['seed/run.ts DELETE_SOME'];
+
+/**
+ * Up to twelve rows with their places as `i`; a second row of the same subject is left out, as a batch holds a subject once (DIALECT.md).
+ * `subject` names what a row is about, such as its post.
+ */
+export function batch(
+  dice: Dice,
+  draw: (i: number) => Readonly<Record<string, Value>>,
+  subject: (row: Readonly<Record<string, Value>>) => string,
+): Params {
+  const rows = new Map<string, Readonly<Record<string, Value>>>();
+  for (let n = 1 + dice.number(12); n > 0; n--) {
+    const row = { i: rows.size, ...draw(rows.size) };
+    if (!rows.has(subject(row))) rows.set(subject(row), row);
+  }
+  return { rows: [...rows.values()] };
+}
+
+/** An id that a node of this label has, now and then one that nobody has. */
+export function someId(dice: Dice, nodes: readonly NodeRow[]): string {
+  return nodes.length === 0 || dice.chance(0.06) ? 'nobody' : dice.pick(nodes).id;
+}
+
+function newNodes(label: Label): DrawRows {
+  return (dice) =>
+    batch(
+      dice,
+      (i) => ({ p: { id: `${label.toLowerCase()}:new-${i}`, ...drawProperties(dice, NODES[label].props) } }),
+      ({ i }) => String(i),
+    );
+}
+
+function newEdges(name: string): DrawRows {
+  const kind = EDGES.find(({ from, type, to }) => `${from} ${type} ${to}` === name);
+  if (kind === undefined) throw new Error(`test/support/randomModel.ts has no edge ${name}.`);
+  return (dice, { nodes }) =>
+    batch(
+      dice,
+      () => ({
+        from: someId(dice, nodes[kind.from]),
+        to: someId(dice, nodes[kind.to]),
+        p: { ...span(dice), ...drawProperties(dice, kind.props) },
+      }),
+      ({ from, to }) => `${String(from)} ${String(to)}`,
+    );
+}

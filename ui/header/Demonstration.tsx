@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { choosePersona } from '../api/persona';
+import { useMe } from '../api/useMe';
+
+/** Says that this is a demonstration, and lets the reader be somebody. Nothing where people sign in. */
+export function Demonstration() {
+  const client = useQueryClient();
+  const { data } = useMe();
+  if (data?.me.demonstration === false) return null;
+  const change = (id: string) => {
+    choosePersona(id === '' ? null : id);
+    void client.resetQueries();
+  };
+  return (
+    <div className="banner">
+      <p>
+        <strong>Demonstration:</strong> leaders and services are as published in 2020; whatever is marked illustrative is invented.
+      </p>
+      {data !== undefined && (
+        <label className="persona">
+          You are
+          <select value={data.me.persona ?? ''} onChange={(event) => change(event.target.value)}>
+            <option value="">Anybody: everything is shown</option>
+            {data.personas.map(({ id, name, about }) => (
+              <option key={id} value={id} title={about}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
