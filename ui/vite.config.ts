@@ -28,7 +28,15 @@ export default defineConfig({
     // Nothing is inlined as data:, because the page's content security policy allows our own files only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { main: 'ui/index.html', graphiql: 'ui/graphiql.html' } },
+    // GraphiQL is large, and developers load it alone.
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      input: { main: 'ui/index.html', graphiql: 'ui/graphiql.html' },
+      // "use no memo" in a package is for a compiler that we do not use.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
   server: { port: 5173, strictPort: false, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

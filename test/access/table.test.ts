@@ -13,14 +13,15 @@ Every field of the API, asked by everybody, in a world where each has an answer.
 Read every difference: this table is what the service promises to people.
 
 yes: the value. null, empty: nothing in its place. refused: FORBIDDEN. no way: no question leads there.
-published, the rest: somebody who is not signed in, of what is published and of the rest. no role: somebody who is signed in without a role.
+published, the rest: somebody who is not signed in, of what is published and of the rest. no role: somebody who is signed in without a
+role, of what is published, even about themselves and whoever is below them.
 self, above: STAFF who ask about themselves, or about somebody below them on the professional line.
 `;
 
 const COLUMNS = {
   published: () => walkFields(asker([]), 'PUBLISHED'),
   'the rest': () => walkFields(asker([]), 'RECORDED'),
-  'no role': () => walkFields(asker([], { signedIn: true, person: SAMPLE_ID, above: true }), 'RECORDED'),
+  'no role': () => walkFields(asker([], { signedIn: true, person: SAMPLE_ID, above: true }), 'PUBLISHED'),
   STAFF: () => walkFields(asker(['STAFF']), 'RECORDED'),
   self: () => walkFields(asker(['STAFF'], { person: SAMPLE_ID }), 'RECORDED'),
   above: () => walkFields(asker(['STAFF'], { above: true }), 'RECORDED'),
