@@ -3,6 +3,9 @@ import { dayParameters, type DayParameter } from './parameters.js';
 
 /** A query that the dialect allows. Only the `cypher` tag makes one, so no other text reaches an engine. */
 export class Cypher {
+  /** Nothing of the same shape is one: it has not been checked. */
+  protected readonly checked = true;
+
   private constructor(
     readonly text: string,
     /** The parameters that the query reads as days, so that they can be checked before an engine sees them. */

@@ -224,19 +224,25 @@ describe('a service with a provider', () => {
     const away = await startFakeProvider([key]);
     away.up = false;
     const waiting = await startService(graph, { demonstration: false, provider: providerOf(away) });
-    const answer = await ask(waiting.address, '{ organisation { name } }', {}, await bearer({}));
-    expect([answer.status, codes(answer), answer.data]).toEqual([503, ['BUSY'], null]);
-    expect(answer.text).not.toContain(away.issuer);
-    expect((await ask(waiting.address, '{ organisation { name } }')).status).toBe(200);
-    await waiting.stop();
-    await away.close();
+    try {
+      const answer = await ask(waiting.address, '{ organisation { name } }', {}, await bearer({}));
+      expect([answer.status, codes(answer), answer.data]).toEqual([503, ['BUSY'], null]);
+      expect(answer.text).not.toContain(away.issuer);
+      expect((await ask(waiting.address, '{ organisation { name } }')).status).toBe(200);
+    } finally {
+      await waiting.stop();
+      await away.close();
+    }
   });
 
   test('without one, and outside a demonstration, everybody is a visitor', async () => {
     const closed = await startService(graph, { demonstration: false });
-    const { data } = await ask(closed.address, ME, {}, await bearer({ roles: ['ADMIN'] }));
-    expect(data?.['me']).toMatchObject({ roles: [], demonstration: false });
-    await closed.stop();
+    try {
+      const { data } = await ask(closed.address, ME, {}, await bearer({ roles: ['ADMIN'] }));
+      expect(data?.['me']).toMatchObject({ roles: [], demonstration: false });
+    } finally {
+      await closed.stop();
+    }
   });
 });
 
