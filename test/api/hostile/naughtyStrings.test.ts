@@ -28,7 +28,7 @@ test('the list holds 485 strings, and the questions take text in more than ten p
 
 onBothEngines(
   'naughty strings',
-  (graph) => {
+  (graph, engine) => {
     let service: TestService;
     beforeAll(async () => {
       await seed(graph(), '2026-11-22');
@@ -36,19 +36,26 @@ onBothEngines(
     });
     afterAll(() => service.stop());
 
-    test('each as every text argument, written into the question', async () => {
+    // Written into the question on one engine and in variables on the other: the ways in differ before a question reaches its engine, not after.
+    test('each as every argument of type String and ID', async () => {
+      const places = PLACES.filter(({ type }) => type !== 'LocalDate');
+      const inVariables = `query ($String: String!, $ID: ID!) { ${together(places.map(({ type, field }) => field(`$${type}`)))} }`;
       await eightAtATime(async (text) => {
-        const written = JSON.stringify(text);
-        const answer = await ask(service.address, `{ ${together(PLACES.map(({ field }) => field(written)))} }`);
-        expectUnbroken(answer, written);
+        const written = together(places.map(({ field }) => field(JSON.stringify(text))));
+        const asked =
+          engine === 'embedded' ? ask(service.address, `{ ${written} }`) : ask(service.address, inVariables, { String: text, ID: text });
+        expectUnbroken(await asked, JSON.stringify(text));
       });
-    });
+    }, 300_000);
 
-    test.each(['String', 'ID', 'LocalDate'])('each as every argument of type %s, in a variable', async (type) => {
-      const fields = PLACES.filter((place) => place.type === type).map(({ field }) => field('$text'));
-      const question = `query ($text: ${type}!) { ${together(fields)} }`;
-      await eightAtATime(async (text) => expectUnbroken(await ask(service.address, question, { text }), JSON.stringify(text)));
-    });
+    test('each as every day', async () => {
+      const places = PLACES.filter(({ type }) => type === 'LocalDate');
+      const inVariables = `query ($day: LocalDate!) { ${together(places.map(({ field }) => field('$day')))} }`;
+      await eightAtATime(async (text) => {
+        expectUnbroken(await ask(service.address, inVariables, { day: text }), JSON.stringify(text));
+        expectUnbroken(await ask(service.address, `{ ${places[0]?.field(JSON.stringify(text)) ?? ''} }`), JSON.stringify(text));
+      });
+    }, 300_000);
   },
   { each: false },
 );

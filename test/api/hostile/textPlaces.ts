@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import {
   getNamedType,
   isInputObjectType,
