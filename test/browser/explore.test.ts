@@ -66,7 +66,10 @@ test('somebody finds a post by keyboard alone, and Back leads to where they were
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('Lukasik');
-  await page.getByRole('option', { name: /Łukasik/ }).first().waitFor();
+  await page
+    .getByRole('option', { name: /Łukasik/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/post=post:/);
