@@ -1,7 +1,7 @@
 import type { Value } from './Graph.js';
 
 /** How long the event loop may be held before others get their turn, in milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 4;
 
 /**
  * Turns `count` engine rows into plain rows without holding the event loop: after every few milliseconds others get a turn.
@@ -12,7 +12,7 @@ export async function inSlices<R>(count: number, at: (index: number) => R): Prom
   let since = performance.now();
   for (let i = 0; i < count; i++) {
     rows[i] = at(i);
-    if (i % 64 === 63 && performance.now() - since > SLICE_MS) {
+    if (i % 16 === 15 && performance.now() - since > SLICE_MS) {
       await new Promise((resolve) => setImmediate(resolve));
       since = performance.now();
     }

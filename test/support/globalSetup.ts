@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+
 // These files import each other by .ts: Jest loads its set-up by require, where .js is not mapped to .ts.
 import { type RunningNeo4j, startNeo4j } from './neo4jServer/startNeo4j.ts';
 
@@ -12,6 +14,8 @@ declare global {
  * @throws with CI=true when there is none: a half that did not run must not look like a half that passed
  */
 export default async function globalSetup(): Promise<void> {
+  // Jest writes its count there at the end and makes no folder: a fresh clone would fail after every test had passed.
+  mkdirSync('test-results', { recursive: true });
   const embeddedOnly = process.env['ORGMATRIX_ENGINES'] === 'embedded';
   const neo4j = embeddedOnly ? { skipped: 'ORGMATRIX_ENGINES asks for the embedded engine only.' } : await startNeo4j();
   if ('skipped' in neo4j) {
