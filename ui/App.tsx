@@ -2,14 +2,13 @@ import { useEffect } from 'react';
 import { Explore } from './explore/Explore';
 import { PageHeader } from './header/PageHeader';
 import { useView } from './view/useView';
-
-const TITLES = { MATRIX: 'Matrix', CHART: 'Chart', LIST: 'List' } as const;
+import { text } from './texts/text';
 
 /** The whole page: what the address says, under one header. */
 export function App() {
   const { view, go } = useView();
   useEffect(() => {
-    document.title = `${TITLES[view.page]} · Orgmatrix`;
+    document.title = text('header.title', { page: text(`page.${view.page}`) });
   }, [view.page]);
   return (
     <>

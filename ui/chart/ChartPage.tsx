@@ -11,6 +11,7 @@ import { Picture } from './Picture';
 import { PostTree } from './PostTree';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
+import { text } from '../texts/text';
 
 interface PageProps {
   view: View;
@@ -32,15 +33,15 @@ function Both({ chart, stale, view, go }: PageProps & { chart: Chart; stale: boo
   const listed = useDeferredValue(shown, null);
   const room = useMediaQuery(ROOM_FOR_PICTURE);
   const sentence = chartSentence(model, view.lens, shown.visible);
-  const status = useSettledText(stale ? 'The chart is being fetched.' : sentence);
+  const status = useSettledText(stale ? text('chart.fetching') : sentence);
   return (
     <div className="chart" aria-busy={stale}>
       <ChartToolbar view={view} go={go} shown={shown} />
       {room && <Picture view={view} go={go} shown={shown} />}
       <section className="chart-twin" aria-labelledby="chart-twin-title">
-        <h2 id="chart-twin-title">{room ? 'The same posts as a list' : 'The posts as a list'}</h2>
+        <h2 id="chart-twin-title">{text(room ? 'chart.twin' : 'chart.list')}</h2>
         <p className="chart-count">{sentence}</p>
-        {listed === null ? <Skeleton label="The list is being made ready." /> : <PostTree view={view} go={go} shown={listed} />}
+        {listed === null ? <Skeleton label={text('chart.listReady')} /> : <PostTree view={view} go={go} shown={listed} />}
       </section>
       <p role="status" className="visually-hidden">
         {status}

@@ -1,8 +1,8 @@
 import type { Lens, View } from '../view/viewUrl';
-import { LENS_WORDS } from './chartWords';
 import { LineSign } from './LineSign';
 import type { OpenForest } from './useOpenForest';
 import { allOpen, openByDefault } from './visiblePosts';
+import { text } from '../texts/text';
 
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 
@@ -16,23 +16,23 @@ interface ToolbarProps {
 export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarProps) {
   return (
     <div className="chart-toolbar">
-      <div role="group" aria-label="Lines shown" className="chart-lenses">
+      <div role="group" aria-label={text('chart.lenses')} className="chart-lenses">
         {LENSES.map((lens) => (
           <button key={lens} type="button" aria-pressed={lens === view.lens} onClick={() => go({ lens })}>
             <LineSign lens={lens} />
-            {LENS_WORDS[lens]}
+            {text(`lens.${lens}`)}
           </button>
         ))}
       </div>
-      <div role="group" aria-label="Levels shown" className="chart-levels">
+      <div role="group" aria-label={text('chart.levels')} className="chart-levels">
         <button type="button" className="button" onClick={() => setOpen(allOpen(forest))}>
-          Expand all
+          {text('chart.expandAll')}
         </button>
         <button type="button" className="button" onClick={() => setOpen(openByDefault(forest))}>
-          First three levels
+          {text('chart.firstLevels')}
         </button>
         <button type="button" className="button" onClick={() => setOpen(new Set())}>
-          Collapse all
+          {text('chart.collapseAll')}
         </button>
       </div>
     </div>

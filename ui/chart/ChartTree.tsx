@@ -8,6 +8,7 @@ import { toModel, type Chart } from './model';
 import { PostTree } from './PostTree';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
+import { text } from '../texts/text';
 
 interface TreeProps {
   view: View;
@@ -23,7 +24,7 @@ function List({ chart, stale, view, go }: TreeProps & { chart: Chart; stale: boo
   const model = useMemo(() => toModel(chart), [chart]);
   const shown = useOpenForest(model, view);
   const sentence = chartSentence(model, view.lens, shown.visible);
-  const status = useSettledText(stale ? 'The list is being fetched.' : sentence);
+  const status = useSettledText(stale ? text('chart.listFetching') : sentence);
   return (
     <div className="chart chart-alone" aria-busy={stale}>
       <ChartToolbar view={view} go={go} shown={shown} />

@@ -4,13 +4,14 @@ import { layout } from '../canvas/layout';
 import type { Scene } from '../canvas/toElements';
 import { toWindow } from '../canvas/window';
 import type { View } from '../view/viewUrl';
-import { figureLabel } from './chartWords';
 import { describePost } from './describePost';
 import { Legend } from './Legend';
 import { nextPost, stepOf } from './nextPost';
 import { PictureControls } from './PictureControls';
 import { toggled, type OpenForest } from './useOpenForest';
 import { revealed } from './visiblePosts';
+import { rich } from '../texts/rich';
+import { text } from '../texts/text';
 
 interface PictureProps {
   view: View;
@@ -57,7 +58,7 @@ export function Picture({ view, go, shown }: PictureProps) {
       <Canvas
         ref={canvas}
         scene={scene}
-        label={figureLabel(view.lens)}
+        label={text(`figure.${view.lens}`)}
         current={current}
         sentence={current === null ? '' : (describePost(model, current) ?? '')}
         onPick={(post) => go({ post })}
@@ -66,10 +67,7 @@ export function Picture({ view, go, shown }: PictureProps) {
       />
       <PictureControls canvas={canvas} lens={view.lens} every={every} setEvery={setEvery} />
       <Legend />
-      <p className="chart-keys">
-        With the keyboard on the picture: <kbd>Up</kbd> manager, <kbd>Down</kbd> first report, <kbd>Left</kbd> and <kbd>Right</kbd>{' '}
-        colleagues, <kbd>M</kbd> professional supervisor, <kbd>Home</kbd> top, <kbd>Enter</kbd> select.
-      </p>
+      <p className="chart-keys">{rich('chart.keys', { key: (words) => <kbd>{words}</kbd> })}</p>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { useOrganisation } from '../api/useOrganisation';
-import { counted } from '../kit/counted';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
 import { MatrixPage } from '../matrix/MatrixPage';
@@ -11,6 +10,7 @@ import { Intro } from './Intro';
 import { SearchResults } from './SearchResults';
 import { ViewSwitch } from './ViewSwitch';
 import { useArrival } from './useArrival';
+import { text } from '../texts/text';
 import './explore.css';
 
 // The picture brings Cytoscape with it: fetched only when somebody opens it.
@@ -28,25 +28,19 @@ export function Explore({ view, go }: { view: View; go: Go }) {
     <main id="main" tabIndex={-1} className={`explore explore-${view.page.toLowerCase()}`}>
       <div className="explore-head">
         <div>
-          <h1>{organisation?.name ?? 'The organisation'}</h1>
+          <h1>{organisation?.name ?? text('explore.organisation')}</h1>
           <p className="explore-lead">
-            {organisation?.counts && view.on === null && (
-              <>
-                {counted(organisation.counts.posts, 'post', 'posts')},{' '}
-                {organisation.counts.vacancies === 0 ? 'none' : organisation.counts.vacancies} of them vacant, in{' '}
-                {counted(organisation.counts.localities, 'locality', 'localities')}.{' '}
-              </>
-            )}
-            <span className="explore-lead-how">{LEADS[view.page]}</span>
+            {organisation?.counts && view.on === null && <>{text('explore.counts', organisation.counts)} </>}
+            <span className="explore-lead-how">{text(`lead.${view.page}`)}</span>
           </p>
         </div>
         <ViewSwitch view={view} />
       </div>
-      {view.q !== null && <SearchResults text={view.q} on={view.on} go={go} />}
+      {view.q !== null && <SearchResults words={view.q} on={view.on} go={go} />}
       <div className="explore-body">
         {narrow && panel}
         <div className="explore-picture card" id="picture">
-          <Suspense fallback={<Skeleton label="The picture is being fetched." bars={12} />}>
+          <Suspense fallback={<Skeleton label={text('explore.fetching')} bars={12} />}>
             {view.page === 'MATRIX' && <MatrixPage view={view} />}
             {view.page === 'CHART' && <ChartPage view={view} go={go} />}
             {view.page === 'LIST' && <ChartTree view={view} go={go} />}
@@ -57,9 +51,3 @@ export function Explore({ view, go }: { view: View; go: Go }) {
     </main>
   );
 }
-
-const LEADS: Record<View['page'], string> = {
-  MATRIX: 'A row is a place and its line, a column a portfolio and its lead. A post stands where they cross.',
-  CHART: 'Who manages whom, from the top down. Select a post to see its professional line too.',
-  LIST: 'The same posts as a list to unfold, for keyboard and screen reader.',
-};

@@ -1,21 +1,18 @@
 import { ViewLink } from '../view/ViewLink';
 import type { Page, View } from '../view/viewUrl';
+import { text } from '../texts/text';
 
-const PAGES: [Page, string][] = [
-  ['MATRIX', 'Matrix'],
-  ['CHART', 'Chart'],
-  ['LIST', 'List'],
-];
+const PAGES: readonly Page[] = ['MATRIX', 'CHART', 'LIST'];
 
 /** Three ways to see the same posts; the selection goes along. */
 export function ViewSwitch({ view }: { view: View }) {
   return (
-    <nav aria-label="Ways to see the organisation">
+    <nav aria-label={text('explore.ways')}>
       <ul className="switch">
-        {PAGES.map(([page, name]) => (
+        {PAGES.map((page) => (
           <li key={page}>
             <ViewLink patch={{ page }} {...(page === view.page ? { current: 'page' as const } : {})}>
-              {name}
+              {text(`page.${page}`)}
             </ViewLink>
           </li>
         ))}

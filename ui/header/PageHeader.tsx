@@ -7,6 +7,8 @@ import { AsAt } from './AsAt';
 import { Demonstration } from './Demonstration';
 import { SearchBox } from './SearchBox';
 import { today } from './today';
+import { rich } from '../texts/rich';
+import { text } from '../texts/text';
 import './header.css';
 
 /** The head of every page: what is not real, who we are, search, and the date. */
@@ -14,24 +16,22 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
   return (
     <header>
       <a className="skip" href="#main">
-        Skip to the content
+        {text('header.skip')}
       </a>
       <Demonstration />
       <div className="top">
         <ViewLink className="brand" patch={{ page: 'MATRIX', post: null, q: null, root: null, depth: null }}>
           <Logo />
-          <span>Orgmatrix</span>
+          <span>{text('header.brand')}</span>
         </ViewLink>
         <SearchBox view={view} go={go} />
         <AsAt view={view} go={go} today={today()} />
       </div>
       {view.on !== null && (
         <p className="banner banner-date">
-          <span>
-            You are looking at <strong>{longDate(view.on)}</strong>, not at today.
-          </span>
+          <span>{rich('header.past', { date: longDate(view.on), b: (words) => <strong>{words}</strong> })}</span>
           <button type="button" className="button-on-dark" onClick={() => go({ on: null })}>
-            Back to today
+            {text('header.backToToday')}
           </button>
         </p>
       )}

@@ -2,12 +2,12 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useSearch, type Hit } from '../api/useSearch';
 import { Icon } from '../kit/Icon';
 import { byKind } from '../kit/byKind';
-import { counted } from '../kit/counted';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { SearchHits } from './SearchHits';
 import { useSettled } from './useSettled';
 import { useSlash } from './useSlash';
+import { text } from '../texts/text';
 
 const SHORTEST = 2;
 
@@ -18,14 +18,14 @@ const SHORTEST = 2;
  */
 export function SearchBox({ view, go }: { view: View; go: Go }) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
-  const asked = useSettled(text.trim(), 150);
+  const asked = useSettled(typed.trim(), 150);
   const search = useSearch(asked.length < SHORTEST ? null : asked, 12, view.on);
   const groups = byKind(asked.length < SHORTEST ? [] : (search.data ?? []));
   const hits = groups.flatMap((group) => group.hits);
-  const shown = open && text.trim() !== '';
+  const shown = open && typed.trim() !== '';
   useSlash(input);
 
   const close = () => {
@@ -34,18 +34,18 @@ export function SearchBox({ view, go }: { view: View; go: Go }) {
   };
   const choose = (hit: Hit) => {
     go(hit.post === null ? { q: hit.label } : { post: hit.post, q: null });
-    setText('');
+    setTyped('');
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = active === null ? undefined : hits[active];
     if (event.key === 'Enter' && hit !== undefined && shown) choose(hit);
-    else if (event.key === 'Enter' && text.trim() !== '') {
-      go({ q: text.trim() });
+    else if (event.key === 'Enter' && typed.trim() !== '') {
+      go({ q: typed.trim() });
       close();
     } else if (event.key === 'Escape') {
       if (shown) close();
-      else setText('');
+      else setTyped('');
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -56,7 +56,7 @@ export function SearchBox({ view, go }: { view: View; go: Go }) {
   return (
     <div role="search" className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
       <label htmlFor="search" className="visually-hidden">
-        Search people, posts, teams, services and forums
+        {text('search.label')}
       </label>
       <div className="search-field">
         <Icon shape="search" />
@@ -70,10 +70,10 @@ export function SearchBox({ view, go }: { view: View; go: Go }) {
           aria-activedescendant={shown && active !== null ? `search-hit-${active}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Search people, posts, services"
-          value={text}
+          placeholder={text('search.placeholder')}
+          value={typed}
           onChange={(event) => {
-            setText(event.target.value);
+            setTyped(event.target.value);
             setOpen(true);
             setActive(null);
           }}
@@ -82,7 +82,7 @@ export function SearchBox({ view, go }: { view: View; go: Go }) {
         <kbd aria-hidden="true">/</kbd>
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {shown && hits.length > 0 ? counted(hits.length, 'result', 'results') : ''}
+        {shown && hits.length > 0 ? text('count.results', { count: hits.length }) : ''}
       </p>
       {shown && (
         <div className="search-popover">
@@ -105,7 +105,7 @@ function neighbour(active: number | null, count: number, step: 1 | -1): number |
 }
 
 function emptyText(search: { error: Error | null; isFetching: boolean }, asked: string): string {
-  if (asked.length < SHORTEST) return 'Type two letters or more.';
+  if (asked.length < SHORTEST) return text('search.tooShort');
   if (search.error !== null) return search.error.message;
-  return search.isFetching ? 'Searching …' : `Nothing is called “${asked}”. Try fewer letters, or a former name.`;
+  return search.isFetching ? text('search.searching') : text('search.nothing', { asked });
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Hit } from '../api/useSearch';
 import type { byKind } from '../kit/byKind';
+import { text } from '../texts/text';
 
 /** The hits under the search box, in groups by kind. `active` counts through all groups. */
 export function SearchHits({
@@ -17,7 +18,7 @@ export function SearchHits({
   }, [active]);
   const numbers = new Map(groups.flatMap(({ hits }) => hits).map((hit, number) => [hit, number]));
   return (
-    <div role="listbox" id="search-hits" className="search-list" aria-label="Results of the search">
+    <div role="listbox" id="search-hits" className="search-list" aria-label={text('search.results')}>
       {groups.map(({ kind, heading, hits }) => (
         <div key={kind} role="group" aria-labelledby={`search-${kind}`}>
           <div id={`search-${kind}`} role="presentation" className="search-group">

@@ -14,6 +14,7 @@ import { PeopleList } from './PeopleList';
 import { PostHeading } from './PostHeading';
 import { Services } from './Services';
 import { TwoLines } from './TwoLines';
+import { text } from '../texts/text';
 import './panel.css';
 
 /** Everything about the selected post: who holds it, its two lines and where they meet, whom it leads, what it is asked for. */
@@ -21,13 +22,13 @@ export function PostPanel({ id, view, go }: { id: string; view: View; go: Go }) 
   const { on, page } = view;
   const post = usePost(id, on);
   return (
-    <section className="panel card" id="panel" aria-label="The selected post" tabIndex={-1}>
+    <section className="panel card" id="panel" aria-label={text('panel.label')} tabIndex={-1}>
       <button type="button" className="button-quiet panel-close" onClick={() => go({ post: null })}>
         <Icon shape="close" />
-        <span className="visually-hidden">Close the selected post</span>
+        <span className="visually-hidden">{text('panel.close')}</span>
       </button>
-      {post.isPending && <Skeleton label="The post is being fetched." bars={9} />}
-      {post.isError && <Failure error={post.error} what="The post" retry={() => void post.refetch()} />}
+      {post.isPending && <Skeleton label={text('panel.fetching')} bars={9} />}
+      {post.isError && <Failure error={post.error} what={text('panel.what')} retry={() => void post.refetch()} />}
       {post.data === null && <Missing on={on} />}
       {post.data && <Known post={post.data} on={on} page={page} />}
     </section>
@@ -36,12 +37,8 @@ export function PostPanel({ id, view, go }: { id: string; view: View; go: Go }) 
 
 function Missing({ on }: { on: string | null }) {
   return (
-    <Notice title="There is no such post">
-      <p>
-        {on === null
-          ? 'The link may be old, or the post has closed. Search for the person or the title instead.'
-          : `It did not exist on ${longDate(on)}. Choose another date, or go back to today.`}
-      </p>
+    <Notice title={text('panel.missing')}>
+      <p>{on === null ? text('panel.missingToday') : text('panel.missingOn', { date: longDate(on) })}</p>
     </Notice>
   );
 }
@@ -52,31 +49,31 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
     <>
       <PostHeading post={post} />
       <section aria-labelledby="panel-lines">
-        <h3 id="panel-lines">The two lines</h3>
-        {lines.isPending && <Skeleton label="The two lines are being fetched." bars={4} />}
-        {lines.isError && <Failure error={lines.error} what="The two lines" retry={() => void lines.refetch()} />}
+        <h3 id="panel-lines">{text('lines.title')}</h3>
+        {lines.isPending && <Skeleton label={text('lines.fetching')} bars={4} />}
+        {lines.isError && <Failure error={lines.error} what={text('lines.what')} retry={() => void lines.refetch()} />}
         {lines.data && <TwoLines lines={lines.data} post={post} />}
       </section>
       <PeopleList
         id="reports"
-        heading="Manages"
+        heading={text('people.manages')}
         people={post.reports.map((report) => ({ post: report, note: null }))}
-        none="Nobody reports to this post."
+        none={text('people.managesNobody')}
       />
       <PeopleList
         id="supervisees"
-        heading="Supervises professionally"
+        heading={text('people.supervises')}
         people={post.supervisees.map(({ post: supervisee, portfolio }) => ({ post: supervisee, note: portfolio?.name ?? null }))}
-        none="This post supervises nobody professionally."
+        none={text('people.supervisesNobody')}
       />
       <Services services={post.services} />
       <Forums forums={post.forums} />
       <Contact post={post} />
       <Facts post={post} />
       <p className="panel-foot">
-        {page !== 'MATRIX' && <ViewLink patch={{ page: 'MATRIX' }}>Show in the matrix</ViewLink>}
-        {page !== 'CHART' && <ViewLink patch={{ page: 'CHART' }}>Show in the chart</ViewLink>}
-        {page !== 'LIST' && <ViewLink patch={{ page: 'LIST' }}>Show in the list</ViewLink>}
+        {page !== 'MATRIX' && <ViewLink patch={{ page: 'MATRIX' }}>{text('panel.showMATRIX')}</ViewLink>}
+        {page !== 'CHART' && <ViewLink patch={{ page: 'CHART' }}>{text('panel.showCHART')}</ViewLink>}
+        {page !== 'LIST' && <ViewLink patch={{ page: 'LIST' }}>{text('panel.showLIST')}</ViewLink>}
       </p>
     </>
   );

@@ -4,28 +4,30 @@ import { SourceChip } from '../kit/Chip';
 import { holderNames } from '../kit/holderNames';
 import { PostLink } from '../view/ViewLink';
 import { LinesPicture } from './LinesPicture';
+import { text } from '../texts/text';
 
 /** The two lines as sentences, each with its look (solid, dashed), and then as a picture of both chains. */
 export function TwoLines({ lines, post }: { lines: Lines; post: PostDetail }) {
   return (
     <>
       <div className="line-card line-card-line">
-        <h4>Line manager: leave, sickness, workload</h4>
-        {post.managers.length === 0 && <p>{lines.professional.length === 0 ? 'Nobody is recorded.' : 'No line manager is recorded.'}</p>}
+        <h4>{text('lines.manager')}</h4>
+        {post.managers.length === 0 && <p>{text(lines.professional.length === 0 ? 'lines.nobody' : 'lines.noManager')}</p>}
         {post.managers.map(({ post: manager, source }) => (
           <Named key={manager.id} post={manager} detail={null} source={source.kind} />
         ))}
       </div>
       <div className="line-card line-card-professional">
-        <h4>Professional supervisor: practice, cases, development</h4>
-        {post.supervisors.length === 0 && (
-          <p>{post.needsSupervision === 'NO' ? 'This post needs none.' : 'No professional supervisor is recorded.'}</p>
-        )}
+        <h4>{text('lines.supervisor')}</h4>
+        {post.supervisors.length === 0 && <p>{text(post.needsSupervision === 'NO' ? 'lines.needsNone' : 'lines.noSupervisor')}</p>}
         {post.supervisors.map(({ post: supervisor, portfolio, everyDays, source }) => (
           <Named
             key={`${supervisor.id} ${portfolio?.id ?? ''}`}
             post={supervisor}
-            detail={[portfolio === null ? null : `for ${portfolio.name}`, everyDays === null ? null : `every ${everyDays} days`]
+            detail={[
+              portfolio === null ? null : text('lines.forPortfolio', { portfolio: portfolio.name }),
+              everyDays === null ? null : text('lines.everyDays', { count: everyDays }),
+            ]
               .filter((part) => part !== null)
               .join(', ')}
             source={source.kind}
@@ -50,7 +52,7 @@ function Named({
   return (
     <div className="line-card-post">
       <PostLink post={post.id} className="place-link">
-        {holderNames(post) ?? 'Vacant'}
+        {holderNames(post) ?? text('say.vacant')}
       </PostLink>
       <span className="place-detail">{post.title}</span>
       {detail !== null && detail !== '' && <span className="place-detail">{detail}</span>}
