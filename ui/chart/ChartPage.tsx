@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
+import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import './chart.css';
 import { ChartGate } from './ChartGate';
@@ -9,13 +10,14 @@ import { ChartToolbar } from './ChartToolbar';
 import { toModel, type Chart } from './model';
 import { Picture } from './Picture';
 import { PostTree } from './PostTree';
+import { useChartView, type ChartView } from './useChartView';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
 import { text } from '../texts/text';
 
 interface PageProps {
   view: View;
-  go: (patch: Partial<View>) => void;
+  go: Go;
 }
 
 // Below this the picture would show two boxes: the list says more.
@@ -23,10 +25,11 @@ const ROOM_FOR_PICTURE = '(min-width: 700px)';
 
 /** The chart as a picture, and its twin: the same posts as a list below it. On a narrow screen the list alone. */
 export function ChartPage({ view, go }: PageProps) {
-  return <ChartGate view={view}>{(chart, stale) => <Both chart={chart} stale={stale} view={view} go={go} />}</ChartGate>;
+  const shown = useChartView(view);
+  return <ChartGate view={view}>{(chart, stale) => <Both chart={chart} stale={stale} view={shown} go={go} />}</ChartGate>;
 }
 
-function Both({ chart, stale, view, go }: PageProps & { chart: Chart; stale: boolean }) {
+function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
   const model = useMemo(() => toModel(chart), [chart]);
   const shown = useOpenForest(model, view);
   // The picture is painted first; thousands of rows are made ready after it.

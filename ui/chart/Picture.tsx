@@ -3,19 +3,20 @@ import { Canvas, type CanvasHandle } from '../canvas/Canvas';
 import { layout } from '../canvas/layout';
 import type { Scene } from '../canvas/toElements';
 import { toWindow } from '../canvas/window';
-import type { View } from '../view/viewUrl';
+import type { Go } from '../view/useView';
 import { describePost } from './describePost';
 import { Legend } from './Legend';
 import { nextPost, stepOf } from './nextPost';
 import { PictureControls } from './PictureControls';
+import type { ChartView } from './useChartView';
 import { toggled, type OpenForest } from './useOpenForest';
 import { revealed } from './visiblePosts';
 import { rich } from '../texts/rich';
 import { text } from '../texts/text';
 
 interface PictureProps {
-  view: View;
-  go: (patch: Partial<View>) => void;
+  view: ChartView;
+  go: Go;
   shown: OpenForest;
 }
 

@@ -1,15 +1,16 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components';
-import type { View } from '../view/viewUrl';
+import type { Go } from '../view/useView';
 import { childrenOf } from './forest';
 import { ClosedBranch, PostRow } from './PostRow';
 import { scrollToPost } from './scrollToPost';
+import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
 import { text } from '../texts/text';
 
 interface PostTreeProps {
-  view: View;
-  go: (patch: Partial<View>) => void;
+  view: ChartView;
+  go: Go;
   shown: OpenForest;
 }
 

@@ -1,7 +1,9 @@
 import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import { PersonaChoice } from './PersonaChoice';
 
 /** What stands in the place of the panel until a post is selected: how to find oneself, and how to read the two lines. */
-export function Intro() {
+export function Intro({ go }: { go: Go }) {
   return (
     <section className="panel card intro" aria-label={text('intro.label')}>
       <h2>{text('intro.find')}</h2>
@@ -9,6 +11,7 @@ export function Intro() {
       <button type="button" className="button button-main" onClick={() => document.getElementById('search')?.focus()}>
         {text('intro.search')}
       </button>
+      <PersonaChoice go={go} />
       <h3>{text('intro.lines')}</h3>
       <div className="line-card line-card-line">
         <h4>{text('intro.line')}</h4>

@@ -2,10 +2,13 @@ import { Logo } from '../kit/Logo';
 import { longDate } from '../kit/longDate';
 import type { Go } from '../view/useView';
 import { ViewLink } from '../view/ViewLink';
-import type { View } from '../view/viewUrl';
+import { DEFAULT_VIEW, type View } from '../view/viewUrl';
 import { AsAt } from './AsAt';
 import { Demonstration } from './Demonstration';
+import { Journeys } from './Journeys';
+import { Reader } from './Reader';
 import { SearchBox } from './SearchBox';
+import { SettingsButton } from '../settings/SettingsButton';
 import { today } from './today';
 import { rich } from '../texts/rich';
 import { text } from '../texts/text';
@@ -20,12 +23,15 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
       </a>
       <Demonstration />
       <div className="top">
-        <ViewLink className="brand" patch={{ page: 'MATRIX', post: null, q: null, root: null, depth: null }}>
+        <ViewLink className="brand" patch={{ ...DEFAULT_VIEW, on: view.on }}>
           <Logo />
           <span>{text('header.brand')}</span>
         </ViewLink>
+        <Journeys view={view} />
         <SearchBox view={view} go={go} />
         <AsAt view={view} go={go} today={today()} />
+        <SettingsButton />
+        <Reader />
       </div>
       {view.on !== null && (
         <p className="banner banner-date">

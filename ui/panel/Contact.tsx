@@ -1,5 +1,5 @@
 import type { PostDetail } from '../api/usePost';
-import { Icon } from '../kit/Icon';
+import { MailLink, PhoneLink } from '../kit/ContactLink';
 import { text } from '../texts/text';
 
 /** How to reach the holders, their team and their locality. */
@@ -20,23 +20,5 @@ export function Contact({ post }: { post: PostDetail }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-export function PhoneLink({ number }: { number: string }) {
-  return (
-    <a className="contact" href={`tel:${number.replaceAll(' ', '')}`}>
-      <Icon shape="phone" />
-      {number}
-    </a>
-  );
-}
-
-export function MailLink({ address }: { address: string }) {
-  return (
-    <a className="contact" href={`mailto:${address}`}>
-      <Icon shape="mail" />
-      {address}
-    </a>
   );
 }

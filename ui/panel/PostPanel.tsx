@@ -1,3 +1,4 @@
+import { useOwnPosts } from '../api/useOwnPosts';
 import { useLines } from '../api/useLines';
 import { usePost, type PostDetail } from '../api/usePost';
 import { Icon } from '../kit/Icon';
@@ -5,7 +6,7 @@ import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
 import type { Go } from '../view/useView';
-import type { Page, View } from '../view/viewUrl';
+import { toPage, type Page, type View } from '../view/viewUrl';
 import { ViewLink } from '../view/ViewLink';
 import { Contact } from './Contact';
 import { Facts } from './Facts';
@@ -71,10 +72,18 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
       <Contact post={post} />
       <Facts post={post} />
       <p className="panel-foot">
-        {page !== 'MATRIX' && <ViewLink patch={{ page: 'MATRIX' }}>{text('panel.showMATRIX')}</ViewLink>}
-        {page !== 'CHART' && <ViewLink patch={{ page: 'CHART' }}>{text('panel.showCHART')}</ViewLink>}
-        {page !== 'LIST' && <ViewLink patch={{ page: 'LIST' }}>{text('panel.showLIST')}</ViewLink>}
+        <ViewLink patch={{ ...toPage('PLACE'), post: post.id }}>{text('panel.showPLACE')}</ViewLink>
+        <Connected post={post.id} />
+        {page !== 'MATRIX' && <ViewLink patch={toPage('MATRIX')}>{text('panel.showMATRIX')}</ViewLink>}
+        {page !== 'CHART' && <ViewLink patch={toPage('CHART')}>{text('panel.showCHART')}</ViewLink>}
+        {page !== 'LIST' && <ViewLink patch={toPage('LIST')}>{text('panel.showLIST')}</ViewLink>}
       </p>
     </>
   );
+}
+
+function Connected({ post }: { post: string }) {
+  const own = useOwnPosts()?.[0]?.id;
+  if (own === undefined || own === post) return null;
+  return <ViewLink patch={{ ...toPage('PATH'), from: own, to: post }}>{text('panel.connected')}</ViewLink>;
 }

@@ -1,6 +1,6 @@
 import type { PostDetail } from '../api/usePost';
+import { MailLink, PhoneLink } from '../kit/ContactLink';
 import { longDate } from '../kit/longDate';
-import { MailLink, PhoneLink } from './Contact';
 import { text } from '../texts/text';
 
 /** What this post answers for, with former names, so that somebody who remembers the old one finds it. */

@@ -1,8 +1,10 @@
 /** The journey Explore: what surrounds the pictures. */
 export const EXPLORE = {
+  'page.PLACE': 'My place',
   'page.MATRIX': 'Matrix',
   'page.CHART': 'Chart',
   'page.LIST': 'List',
+  'page.PATH': 'Path',
 
   'lead.MATRIX': 'A row is a place and its line, a column a portfolio and its lead. A post stands where they cross.',
   'lead.CHART': 'Who manages whom, from the top down. Select a post to see its professional line too.',
@@ -12,6 +14,7 @@ export const EXPLORE = {
   'explore.counts':
     '{posts, plural, =0 {no posts} one {# post} other {# posts}}, {vacancies, plural, =0 {none} other {#}} of them vacant, in {localities, plural, =0 {no localities} one {# locality} other {# localities}}.',
   'explore.ways': 'Ways to see the organisation',
+  'explore.opening': 'The page is being opened.',
   'explore.fetching': 'The picture is being fetched.',
 
   'intro.label': 'How to begin',
@@ -19,6 +22,7 @@ export const EXPLORE = {
   'intro.how':
     'Search for your name, or choose a post. You will see who manages it, who supervises its profession, and where the two lines meet.',
   'intro.search': 'Search for a name',
+  'intro.whoAreYou': 'Or be somebody in this demonstration',
   'intro.lines': 'The two lines',
   'intro.line': 'Line management',
   'intro.lineAbout': 'Leave, sickness, workload and the everyday. It runs along the row, to the head of the locality.',

@@ -11,9 +11,12 @@ export const HEADER = {
   'header.anybody': 'Anybody: everything is shown',
   'header.title': '{page} · Orgmatrix',
 
+  'journey.label': 'Journeys',
+  'journey.explore': 'Explore',
+  'reader.place': 'My place:',
+
   'search.label': 'Search people, posts, teams, services and forums',
   'search.placeholder': 'Search people, posts, services',
-  'search.results': 'Results of the search',
   'search.tooShort': 'Type two letters or more.',
   'search.searching': 'Searching …',
   'search.nothing': 'Nothing is called “{asked}”. Try fewer letters, or a former name.',

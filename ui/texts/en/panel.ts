@@ -12,6 +12,8 @@ export const PANEL = {
   'panel.ledPortfolio': '{name} (portfolio)',
   'panel.ledLocality': '{name} (locality)',
   'panel.statutory': 'Statutory post',
+  'panel.showPLACE': 'Place, people and meetings',
+  'panel.connected': 'How am I connected?',
   'panel.showMATRIX': 'Show in the matrix',
   'panel.showCHART': 'Show in the chart',
   'panel.showLIST': 'Show in the list',
