@@ -10,8 +10,10 @@ export class Cannon {
 
   /** Milliseconds an answer: the whole time, shared by the answers. Throws unless each is 2xx and has at least so many bytes. */
   async fire(salvo: Salvo, bytes: number): Promise<number> {
+    const ended = once(this.#child, 'close').then(() => Promise.reject(new Error('The process with the clients ended.')));
     this.#child.send(salvo);
-    const [{ took, smallest, failed }] = (await once(this.#child, 'message')) as [Fired];
+    // A message is what bench/fire.ts sends.
+    const [{ took, smallest, failed }] = (await Promise.race([once(this.#child, 'message'), ended])) as [Fired];
     if (failed !== null) throw new Error(`${salvo.url}: ${failed}.`);
     if (smallest < bytes) throw new Error(`${salvo.url} answered ${smallest} bytes once, where ${bytes} hold the answer.`);
     return took / salvo.amount;

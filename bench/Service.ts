@@ -24,8 +24,8 @@ export class Service {
   static async over(graph: Graph): Promise<Service> {
     // As in production every request is logged; only the terminal is spared.
     const log = pino({ level: 'info' }, { write: () => undefined });
-    // Nobody is slowed down on purpose while the clock runs.
-    const limits = { ...readConfig({}).limits, ratePerMinute: 1_000_000_000, concurrent: 1_000_000 };
+    // Nobody is refused or slowed down on purpose while the clock runs.
+    const limits = { ...readConfig({}).limits, ratePerMinute: 1_000_000_000, concurrent: 1_000_000, operationMs: 600_000 };
     const app = await buildServer({ graph, log, demonstration: true, page: null, limits });
     return new Service(app, await listen(app, '127.0.0.1', 0));
   }

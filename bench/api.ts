@@ -1,4 +1,4 @@
-import { type Bench, type Row, row } from './Bench.js';
+import { type Bench, type Row, row, told } from './Bench.js';
 import { Cannon } from './Cannon.js';
 import { type Ground, type Grounds, nameOf, type Size } from './Grounds.js';
 import { EVERYDAY, type Everyday } from './questions.js';
@@ -38,9 +38,8 @@ async function rowsOf(grounds: Grounds, engine: Ground['graph']['engine'], size:
     const sides = { ours: fired(cannon, `${service.address}/graphql`, question, right), bare: repeated(() => bare.replay(statements)) };
     for (const clients of CLIENTS) {
       const found = await salvoes(sides, clients);
-      rows.push(
-        row(`${engine}, ${nameOf(size)}, ${clients === 1 ? '1 client' : `${clients} clients`}: ${what}`, 'ms', found.ours, found.bare),
-      );
+      const name = `${engine}, ${nameOf(size)}, ${clients === 1 ? '1 client' : `${clients} clients`}: ${what}`;
+      rows.push(told(row(name, 'ms', found.ours, found.bare)));
     }
   }
   await service.close();

@@ -9,7 +9,10 @@ declare module 'autocannon' {
     readonly body: string;
     readonly connections: number;
     readonly amount: number;
+    /** Seconds. */
     readonly timeout: number;
+    /** Milliseconds. */
+    readonly sampleInt: number;
   }
   interface Result {
     readonly non2xx: number;

@@ -1,4 +1,4 @@
-import { type Bench, type Row, row } from './Bench.js';
+import { type Bench, type Row, row, told } from './Bench.js';
 import { Cannon } from './Cannon.js';
 import { type Grounds, nameOf, type Size } from './Grounds.js';
 import { THEIR_QUESTIONS } from './neo4jGraphql/theirQuestions.js';
@@ -42,7 +42,7 @@ async function rowsOf(grounds: Grounds, size: Size, cannon: Cannon): Promise<Row
     // 32 charts at once need more memory there than a test's Neo4j has.
     for (const clients of name === 'chart' ? [1] : [1, 32]) {
       const found = await salvoes(sides, clients);
-      rows.push(row(`${nameOf(size)}, ${clients === 1 ? '1 client' : `${clients} clients`}: ${what}`, 'ms', found.ours, found.bare));
+      rows.push(told(row(`${nameOf(size)}, ${clients === 1 ? '1 client' : `${clients} clients`}: ${what}`, 'ms', found.ours, found.bare)));
     }
   }
   await theirs.close();

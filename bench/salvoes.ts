@@ -4,7 +4,9 @@ import type { Question } from './Service.js';
 
 /** How long a round of one side should take, in milliseconds. */
 const ROUND_MS = 300;
-const MOST = 2_000;
+/** What takes so long is asked one round only. */
+const SECONDS = 2_000;
+const MOST = 1_600;
 
 /** Rounds of so many answers each, for so many clients at once. */
 export type Round = (amount: number, clients: number) => Promise<number>;
@@ -31,13 +33,12 @@ export function repeated(task: () => Promise<unknown>): Round {
  * With several clients that is the time of a round shared by its answers.
  */
 export async function salvoes(sides: { ours: Round; bare: Round }, clients: number): Promise<{ ours: number; bare: number }> {
-  // Code is compiled, pools fill; the second time tells how many fit into a round.
-  const slower = async (amount: number) => Math.max(await sides.ours(amount, clients), await sides.bare(amount, clients));
-  await slower(clients);
-  const each = await slower(clients);
-  const amount = Math.min(MOST, Math.max(1, Math.ceil(ROUND_MS / each / clients))) * clients;
-  const warm = each * amount < 2 * ROUND_MS;
-  if (warm) await slower(amount);
+  const slower = async () => Math.max(await sides.ours(1, 1), await sides.bare(1, 1));
+  // Code is compiled and pools fill the first time; the second tells how many answers fit into a round.
+  await slower();
+  const each = await slower();
+  const amount = Math.min(MOST, Math.ceil(ROUND_MS / each / clients) * clients);
+  const quick = each * amount < SECONDS;
   const timedSides: TimedSides = { ours: () => sides.ours(amount, clients), bare: () => sides.bare(amount, clients) };
-  return inTurns(timedSides, { warmUp: 0, rounds: each * amount < 6 * ROUND_MS ? 3 : 1 });
+  return inTurns(timedSides, quick ? { warmUp: 1, rounds: 3 } : { warmUp: 0, rounds: 1 });
 }
