@@ -10,7 +10,7 @@ export type Named = 'Organisation' | 'Post' | 'Person' | 'Portfolio' | 'Locality
 
 /** One field of a kind: declared once, it is a TypeScript type, a GraphQL input, an entry of a form and a check of JSON. `T` is what stands in it. */
 export interface Field<T = unknown, Required extends boolean = boolean> {
-  readonly type: 'ID' | 'IDS' | 'TEXT' | 'DAY' | 'INT' | 'FLOAT' | 'BOOLEAN' | 'WORD';
+  readonly type: 'ID' | 'IDS' | 'TEXT' | 'JSON' | 'DAY' | 'INT' | 'FLOAT' | 'BOOLEAN' | 'WORD';
   readonly about: string;
   readonly required: Required;
   /** What an id names: one of these. Empty for whatever is no id, and for ids that name what is not there yet. */
@@ -138,6 +138,8 @@ export const field = {
   /** An id that names nothing yet, or nothing of the structure. */
   id: (about: string) => ({ ...base, type: 'ID', about }) as Field<string, true>,
   text: (about: string, most = 200) => ({ ...base, type: 'TEXT', about, least: 1, most }) as Field<string, true>,
+  /** A value as the text of its JSON. */
+  json: (about: string, most = 2_000) => ({ ...base, type: 'JSON', about, least: 1, most }) as Field<string, true>,
   day: (about: string) => ({ ...base, type: 'DAY', about }) as Field<string, true>,
   int: (about: string, least: number, most: number) => ({ ...base, type: 'INT', about, least, most }) as Field<number, true>,
   float: (about: string, least: number, most: number) => ({ ...base, type: 'FLOAT', about, least, most }) as Field<number, true>,

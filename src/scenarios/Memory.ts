@@ -49,16 +49,31 @@ export interface Changed {
 export class Memory {
   readonly #before = new Map<string, Found>();
   readonly #now = new Map<string, Found>();
+  /** What each batch has seen. */
+  readonly #seen = new Map<Batch, Set<string>>();
 
-  /** Plays a batch and remembers what it touches: whatever its kind may write is read before and after. */
+  /** Plays a batch and remembers what it touches: whatever its kind may write is looked at before and after. */
   async around<T>(tx: Tx, batch: Batch, play: () => Promise<T>): Promise<T> {
-    for (const [key, found] of await read(tx, batch)) {
-      if (!this.#now.has(key)) this.#before.set(key, found);
-      this.#now.set(key, found);
-    }
+    await this.look(tx, batch);
     const played = await play();
-    for (const [key, found] of await read(tx, batch)) this.#now.set(key, found);
+    await this.look(tx, batch);
     return played;
+  }
+
+  /** Looks at whatever a batch may touch. What is seen for the first time, at the first look of a batch, is as it was before. */
+  async look(tx: Tx, batch: Batch): Promise<void> {
+    const seen = this.#seen.get(batch);
+    const found = await read(tx, batch);
+    for (const [key, one] of found) {
+      if (seen === undefined && !this.#now.has(key)) this.#before.set(key, one);
+      this.#now.set(key, one);
+    }
+    // What this batch saw before and sees no longer has gone.
+    for (const key of seen ?? []) {
+      const gone = found.has(key) ? undefined : this.#now.get(key);
+      if (gone !== undefined) this.#now.set(key, { ...gone, list: [] });
+    }
+    this.#seen.set(batch, new Set([...(seen ?? []), ...found.keys()]));
   }
 
   /** What has changed between the first look and the last. */
@@ -76,7 +91,7 @@ export class Memory {
 
   /** Everything that was looked at, as it is now: a text for each thing that is equal as long as the thing is. */
   now(): Map<string, string> {
-    return new Map([...this.#now].map(([key, { list }]) => [key, canonical(list)]));
+    return new Map([...this.#now].filter(([, { list }]) => list.length > 0).map(([key, { list }]) => [key, canonical(list)]));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Cypher } from '../graph/cypher.js';
 import type { Tx, Value } from '../graph/Graph.js';
 import { batches, type Batch, type Step } from './batches.js';
-import type { ChangeKind, Facts } from './Change.js';
+import type { ChangeKind } from './Change.js';
 import type { Change } from './changes/index.js';
 import { type AnyRow, idsIn, kindOf, saidBy } from './kinds.js';
 import { lineLoops, type NewLine } from './lineLoops.js';
@@ -9,13 +9,10 @@ import type { Memory } from './Memory.js';
 import { known, labelOf, sayer } from './names.js';
 import { newIds } from './newIds.js';
 import { refusals, subjectOf, type Refusal } from './refusals.js';
+import { stepOf, type PlayedBy } from './stepOf.js';
 
-/** What playing needs to know besides the changes. */
-export interface PlayedBy {
-  /** Who makes them: the id of a person, else a name; null when nobody said. */
-  readonly by?: string | null;
-  /** The day on which they are recorded; today where the service runs when left out. */
-  readonly recordedOn?: string;
+/** How a set is played: by whom, and what remembers it. */
+export interface Playing extends PlayedBy {
   /** Remembers what was touched, for those who tell of it or undo it. */
   readonly memory?: Memory;
 }
@@ -32,7 +29,7 @@ export interface Played {
  * Plays changes into a transaction, each from its own day or else from `on`, in the order given and in batches. Refused steps are answered, not thrown, and the others are
  * played nevertheless, so that a planner hears of everything at once. Whoever handed the transaction in decides what becomes of it.
  */
-export async function play(tx: Tx, changes: readonly Change[], on: string, how: PlayedBy = {}): Promise<Played> {
+export async function play(tx: Tx, changes: readonly Change[], on: string, how: Playing = {}): Promise<Played> {
   const named = await withIds(tx, changes);
   const steps = named.map((change, i) => stepOf(change, i, on, how));
   const claimed = claims(steps);
@@ -46,17 +43,8 @@ export async function play(tx: Tx, changes: readonly Change[], on: string, how: 
     for (const row of batch.rows) if (!not.has(row)) done.push({ kind: batch.kind, row });
   }
   refused.push(...(await refusedLoops(tx, done)));
-  refused.sort((a, b) => a.step - b.step);
+  refused.sort((a, b) => (a.step ?? -1) - (b.step ?? -1));
   return { changes: named, refusals: refused };
-}
-
-function stepOf(change: Change, i: number, on: string, { by = null, recordedOn = localDay() }: PlayedBy): Step {
-  const kind = kindOf(change);
-  const said = saidBy(change);
-  const given = Object.keys(kind.fields).filter((name) => said[name] !== undefined);
-  const fields = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, said[name] ?? null]));
-  const row = { ...fields, i, on: typeof said['on'] === 'string' ? said['on'] : on, recordedOn, by, given } as AnyRow;
-  return { kind, row: { ...row, ...kind.also(row) } };
 }
 
 /** The rows that were not done. */
@@ -143,13 +131,7 @@ async function withIds(tx: Tx, changes: readonly Change[]): Promise<readonly Cha
     const change = made[i] as Change;
     const id = ids[place] ?? '';
     // One key in, one key out: the kind stays what it was, and its `id` is a text.
-    made[i] = { [kindOf(change).kind]: { ...(saidBy(change) as Facts), id } } as unknown as Change;
+    made[i] = { [kindOf(change).kind]: { ...saidBy(change), id } } as unknown as Change;
   }
   return made;
-}
-
-/** Today where the service runs, as an ISO day. */
-export function localDay(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

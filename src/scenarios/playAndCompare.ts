@@ -2,9 +2,10 @@ import type { Tx } from '../graph/Graph.js';
 import { shape, type ShapeFound } from '../org/shape.js';
 import type { Change } from './changes/index.js';
 import { fingerprint } from './fingerprint.js';
-import { Memory } from './Memory.js';
+import { saidBy } from './kinds.js';
+import { Memory, type Strand } from './Memory.js';
 import { moves, type Move } from './moves.js';
-import { play, type PlayedBy } from './play.js';
+import { play, type Playing } from './play.js';
 import type { Refusal } from './refusals.js';
 
 /** A gap as an outcome needs it: what src/gaps answers has more. */
@@ -37,8 +38,16 @@ export interface Outcome<G extends FoundGap = FoundGap> {
 }
 
 /** How a set is played and compared. */
-export interface Comparing extends PlayedBy {
+export interface Comparing extends Playing {
   readonly gapsOf?: GapsOf;
+}
+
+/** What was done between the two looks. */
+export interface Done {
+  readonly changes: readonly Change[];
+  readonly refusals: readonly Refusal[];
+  /** What it touched, asked for only when nothing was refused. */
+  readonly strands: () => readonly Strand[];
 }
 
 const NO_GAPS: GapsOf = async () => [];
@@ -47,30 +56,35 @@ const NO_GAPS: GapsOf = async () => [];
  * Finds gaps and shape, plays the changes, and finds them again: what both a preview and what is applied answer. The transaction holds the changes afterwards; whoever handed it
  * in rolls back or commits, and never commits an outcome with refusals.
  */
-export async function playAndCompare(tx: Tx, changes: readonly Change[], on: string, how: Comparing = {}): Promise<Outcome> {
-  const { gapsOf = NO_GAPS, memory = new Memory(), ...by } = how;
-  const day = settledOn(changes, on);
+export function playAndCompare(tx: Tx, changes: readonly Change[], on: string, how: Comparing = {}): Promise<Outcome> {
+  const { gapsOf, memory = new Memory(), ...by } = how;
+  const work = async () => ({ ...(await play(tx, changes, on, { ...by, memory })), strands: () => memory.changed().strands });
+  return compared(tx, settledOn(changes, on), gapsOf, work);
+}
+
+/** The latest first day of any of the changes of a set: from it on all of them hold. */
+export function settledOn(changes: readonly Change[], on: string): string {
+  return changes.reduce((last, change) => {
+    const own = saidBy(change)['on'];
+    return typeof own === 'string' && own > last ? own : last;
+  }, on);
+}
+
+/** Finds gaps and shape on a day before and after some work. */
+export async function compared(tx: Tx, day: string, gapsOf: GapsOf = NO_GAPS, work: () => Promise<Done>): Promise<Outcome> {
   const [gapsBefore, before] = [await gapsOf(tx, day), await shape(tx, null, day)];
-  const played = await play(tx, changes, on, { ...by, memory });
-  const found = { on: day, refusals: played.refusals, changes: played.changes, before };
-  if (played.refusals.length > 0) return sealed({ ...found, opened: [], closed: [], moves: [], after: before });
+  const { changes, refusals, strands } = await work();
+  const found = { on: day, refusals, changes, before };
+  if (refusals.length > 0) return sealed({ ...found, opened: [], closed: [], moves: [], after: before });
   const gapsAfter = await gapsOf(tx, day);
   const [was, is] = [ids(gapsBefore), ids(gapsAfter)];
   return sealed({
     ...found,
     opened: gapsAfter.filter(({ id }) => !was.has(id)),
     closed: gapsBefore.filter(({ id }) => !is.has(id)),
-    moves: await moves(tx, memory.changed().strands, day),
+    moves: await moves(tx, strands(), day),
     after: await shape(tx, null, day),
   });
-}
-
-/** The latest first day of any of the changes. */
-function settledOn(changes: readonly Change[], on: string): string {
-  return changes.reduce((last, change) => {
-    const own = (Object.values(change)[0] as { readonly on?: string | null }).on;
-    return own !== null && own !== undefined && own > last ? own : last;
-  }, on);
 }
 
 function sealed(outcome: Omit<Outcome, 'fingerprint'>): Outcome {

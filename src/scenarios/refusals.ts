@@ -5,9 +5,10 @@ import { known, sayer, type Known } from './names.js';
 
 /** Why one step of a set was not done. */
 export interface Refusal {
-  /** The place of the change in the set, from 0. */
-  readonly step: number;
-  readonly kind: string;
+  /** The place of the change in the set, from 0; null when the set as a whole is refused. */
+  readonly step: number | null;
+  /** The kind of that change; null when the set as a whole is refused. */
+  readonly kind: string | null;
   /** The id that it is about; null when the change names none. */
   readonly subject: string | null;
   /** For whoever planned it: what is in the way, with names and days. */
@@ -26,8 +27,9 @@ export async function refusals(tx: Tx, kind: ChangeKind, rows: readonly AnyRow[]
     told.flatMap((row) => idsIn(kind, row).map(({ id }) => id)),
   );
   const facts = new Map<number, Facts>();
-  if (kind.why !== null)
+  if (kind.why !== null) {
     for (const row of await tx.run<Facts & { i: number }>(kind.why, { rows: told as unknown as Value })) facts.set(row.i, row);
+  }
   const say = sayer(found);
   return rows.map((row, place) => {
     const sentence =

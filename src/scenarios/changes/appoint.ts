@@ -50,8 +50,9 @@ export const appoint = defineChange(
     writes: ({ post }) => [`${post} holders`],
     also: ({ capacity, until }) => ({ filledBy: FILLED_BY[capacity], last: until ?? '9999-12-31' }),
     refused: ({ post, person, until, on }, { holder, name, since, until: end }, say) => {
-      if (until !== null && until <= on)
+      if (until !== null && until <= on) {
         return `The appointment ends on ${say.day(until)}, which is not after it begins on ${say.day(on)}.`;
+      }
       if (holder === undefined) return null;
       const days = `from ${say.day(since)}${end === '9999-12-31' ? '' : ` until ${say.day(end)}`}`;
       if (holder === person) return `${say.name(person)} holds ${say.name(post)} ${days} already.`;

@@ -5,7 +5,7 @@ import { defineChange, field, optional } from '../Change.js';
 const ASSIGN = cypher`
 UNWIND $rows AS row
 MATCH (p:Post {id: row.post}) MATCH (v:Post {id: row.supervisor})
-WHERE p.id <> v.id
+WHERE p.id <> v.id AND (row.portfolio IS NULL OR EXISTS { MATCH (f:Portfolio {id: row.portfolio}) })
   AND (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
   AND (v.opensOn IS NULL OR v.opensOn <= date(row.on)) AND (v.closesOn IS NULL OR v.closesOn > date(row.on))
   AND NOT EXISTS { MATCH (p)-[s:SUPERVISED_BY]->(q:Post) WHERE q.id = row.supervisor AND coalesce(s.portfolio, '') = coalesce(row.portfolio, '') AND s.to > date(row.on) AND s.to > s.from }
