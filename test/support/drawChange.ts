@@ -33,7 +33,7 @@ const LIKELY: Readonly<Record<string, (dice: Dice, graph: SeedGraph) => Said>> =
     return free.length === 0 || dice.chance(0.3) ? {} : { target: dice.pick(free).id };
   },
   acceptGap: (dice, { nodes: { Acceptance: known } }) => {
-    const { rule, subject } = known.length === 0 ? {} : dice.pick(known);
+    const { rule = null, subject = null } = known.length === 0 ? {} : dice.pick<Said>(known);
     return dice.chance(0.8) && typeof rule === 'string' && typeof subject === 'string' ? { rule, subject } : { rule: 'noSupervisor' };
   },
   setRule: (dice) => ({ rule: dice.pick(['spanTooWide', 'superviseesTooMany']), setting: 'most' }),
