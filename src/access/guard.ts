@@ -98,7 +98,8 @@ function whenKnown<T, R>(value: T | Promise<T>, then: (known: T) => R): R | Prom
   return value instanceof Promise ? value.then(then) : then(value);
 }
 
-function refusal(field: string, { who }: Rule, { signedIn, roles }: Asker): string {
+/** Why somebody may not, and what would help. */
+export function refusal(field: string, { who }: Rule, { signedIn, roles }: Asker): string {
   if (!signedIn) return `This is for ${who}: sign in first (${field}).`;
   if (roles.length === 0) return `This is for ${who}. You are signed in, but nobody has given you a role in this service yet (${field}).`;
   return `This is for ${who}; you are not one of them (${field}).`;

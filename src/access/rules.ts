@@ -34,6 +34,7 @@ export const RULES = {
     others: (asker, person) => isSelfOrAbove(asker, person),
   },
   HR: { who: 'HR', roles: ['HR'] },
+  GAPS: { who: 'HR and leaders', roles: ['HR', 'LEADERSHIP'] },
   LEADERSHIP: { who: 'leaders', roles: ['LEADERSHIP'] },
   ADMIN: { who: 'administrators', roles: ['ADMIN'] },
 } as const satisfies Record<string, Rule>;

@@ -4,6 +4,8 @@ import { buildSchemaSync } from 'type-graphql';
 import { guard } from '../access/guard.js';
 import { CONNECTION_RESOLVERS } from './connectionResolver.js';
 import { ForumResolver } from './ForumResolver.js';
+import { GapConnectionResolver } from './GapConnectionResolver.js';
+import { ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
 import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
 import { MeResolver } from './MeResolver.js';
 import {
@@ -52,6 +54,11 @@ export function apiWithoutRules(): GraphQLSchema {
       SupervisionResolver,
       LineStepResolver,
       MeResolver,
+      GapQueryResolver,
+      GapConnectionResolver,
+      GapResolver,
+      PostGapsResolver,
+      ChartGapsResolver,
     ],
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,
