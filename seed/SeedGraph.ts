@@ -16,6 +16,9 @@ export const LABELS = [
   'Topic',
   'Setting',
   'Acceptance',
+  'ChangeSet',
+  'ChangePart',
+  'ChangeSubject',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -16,6 +16,9 @@ export const LOAD_NODES: Readonly<Record<string, Cypher>> = {
   Topic: cypher`UNWIND $rows AS row CREATE (n:Topic) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
   Setting: cypher`UNWIND $rows AS row CREATE (n:Setting) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
   Acceptance: cypher`UNWIND $rows AS row CREATE (n:Acceptance) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
+  ChangeSet: cypher`UNWIND $rows AS row CREATE (n:ChangeSet) SET n = row.p SET n.startsOn = date(row.p.startsOn)`,
+  ChangePart: cypher`UNWIND $rows AS row CREATE (n:ChangePart) SET n = row.p`,
+  ChangeSubject: cypher`UNWIND $rows AS row CREATE (n:ChangeSubject) SET n = row.p`,
 };
 
 /** How the edges of each kind are loaded, by "FromLabel TYPE ToLabel": `$rows` holds {from: id, to: id, p: properties}. Answers how many were made. */

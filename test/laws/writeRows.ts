@@ -4,6 +4,8 @@ import type { Params, Value } from '../../src/graph/Graph.js';
 import { type Dice, span } from '../support/dice.js';
 import { drawProperties } from '../support/randomGraph.js';
 import { EDGES, NODES } from '../support/randomModel.js';
+import { sourceQueries } from '../support/sourceQueries.js';
+import { changeRows } from './changeRows.js';
 
 /** Draws what one batch of a writing query is given, for a graph that holds `graph`. */
 export type DrawRows = (dice: Dice, graph: SeedGraph) => Params;
@@ -18,6 +20,11 @@ export const WRITE_ROWS: Readonly<Record<string, DrawRows>> = {
   'src/graph/revision.ts NEXT_REVISION': nothing,
   'src/graph/prepareGraph.ts SET_SCHEMA_VERSION': (dice) => ({ version: 1 + dice.number(5) }),
   'seed/run.ts DELETE_SOME': nothing,
+  ...Object.fromEntries(
+    sourceQueries(['src/scenarios'])
+      .filter(({ writes }) => writes)
+      .map(({ name }) => [name, changed(name)]),
+  ),
   ...Object.fromEntries(LABELS.map((label) => [`seed/statements.ts LOAD_NODES.${label}`, newNodes(label)])),
   ...Object.fromEntries(Object.keys(LOAD_EDGES).map((kind) => [`seed/statements.ts LOAD_EDGES.${kind}`, newEdges(kind)])),
 };
@@ -45,6 +52,14 @@ export function batch(
 /** An id that a node of this label has, now and then one that nobody has. */
 export function someId(dice: Dice, nodes: readonly NodeRow[]): string {
   return nodes.length === 0 || dice.chance(0.06) ? 'nobody' : dice.pick(nodes).id;
+}
+
+function changed(name: string): DrawRows {
+  return (dice, graph) => {
+    const rows = changeRows(name, graph, dice);
+    if (rows === null) throw new Error(`Nobody draws the rows of ${name}: add them to test/laws/changeRows.ts.`);
+    return rows;
+  };
 }
 
 function newNodes(label: Label): DrawRows {

@@ -155,6 +155,40 @@ export const NODES: Readonly<Record<Label, NodeKind>> = {
       ...source,
     },
   },
+  ChangeSet: {
+    least: 2,
+    most: 6,
+    props: {
+      revision: (dice) => dice.number(50),
+      startsOn: randomDay,
+      at: () => '2026-11-22T09:00:00.000Z',
+      by: from('person:0', null),
+      byName: named,
+      reason: titled,
+      size: from(1, 50),
+      fingerprint: from('0a', null),
+      opened: from(0, 3, null),
+      closed: from(0, 3, null),
+      moved: from(0, 3, null),
+      undoes: from('changeset:0', null),
+      undoneBy: from('changeset:1', null),
+      takesBack: from(true, false),
+    },
+  },
+  ChangePart: {
+    least: 3,
+    most: 8,
+    props: { changeSet: from('changeset:0', 'changeset:1'), holds: from('CHANGES', 'STRANDS'), number: from(0, 1, 2), text: () => '[]' },
+  },
+  ChangeSubject: {
+    least: 10,
+    most: 30,
+    props: {
+      changeSet: from('changeset:0', 'changeset:1'),
+      subject: (dice) => `post:${dice.number(3)}`,
+      revision: (dice) => dice.number(50),
+    },
+  },
 };
 
 /** So many edges from each start, each to any end. */
