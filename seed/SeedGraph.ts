@@ -14,6 +14,7 @@ export const LABELS = [
   'Priority',
   'Session',
   'Topic',
+  'CalendarFeed',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

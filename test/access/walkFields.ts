@@ -38,10 +38,13 @@ export async function walkFields(asker: Asker, source: SourceKind): Promise<Map<
   for (const type of objectTypes(schema)) {
     for (const field of Object.keys(type.getFields())) verdicts.set(`${type.name}.${field}`, 'no way');
   }
-  const root = schema.getQueryType();
-  if (root === null || root === undefined) throw new Error('There is no Query.');
-  const visited = new Set([root]);
-  const ways: { type: GraphQLObjectType; open: string; close: string }[] = [{ type: root, open: '{', close: '}' }];
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query == null || mutation == null) throw new Error('There is no Query, or no Mutation.');
+  const visited = new Set([query, mutation]);
+  const ways: { type: GraphQLObjectType; open: string; close: string }[] = [
+    { type: query, open: '{', close: '}' },
+    { type: mutation, open: 'mutation {', close: '}' },
+  ];
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
     for (const field of Object.values(way.type.getFields())) {
       const asked = `${field.name}${argumentsOf(field)}`;
