@@ -24,8 +24,9 @@ export function addCalendars(app: FastifyInstance, { graph, demonstration, timeo
     const now = new Date();
     const text = open ? await graph.read((tx) => supervisionCalendar(tx, token, dayOf(now), now, STANDARD), { timeoutMs }) : null;
     reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
-    if (text === null)
+    if (text === null) {
       return reply.code(404).type('text/plain; charset=utf-8').send('There is no calendar at this address, or not any more.');
+    }
     return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="supervision.ics"').send(text);
   });
 }

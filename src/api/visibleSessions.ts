@@ -23,13 +23,13 @@ export async function whoseSessions(
 
 /** What is due on a date, of one supervisor or of everybody, as far as this asker may see it. Throws NotFound for an unknown post. */
 export async function dueSessions(context: Context, supervisor: string | null, on: string): Promise<DueFound[]> {
-  const { graph, asker, loaders, today } = context;
+  const { graph, asker, loaders } = context;
   if (supervisor !== null && (await loaders.load(postsByIds, supervisor, on)) === null) {
     throw new NotFound('supervisor', `There is no post ${supervisor}.`);
   }
   const isHr = asker.roles.includes('HR');
   const asked = supervisor === null && !isHr ? await ownPosts(context) : await graph.read((tx) => supervisedPosts(tx, supervisor, on));
-  const seen = isHr ? asked : await seenOf(asked, (post) => asker.sessions.sees(post, today));
+  const seen = isHr ? asked : await seenOf(asked, (post) => asker.sessions.sees(post, on));
   const due = await graph.read((tx) => sessionsDue(tx, seen, on, STANDARD));
   return supervisor === null ? due : due.filter((one) => one.supervisor === supervisor);
 }

@@ -63,10 +63,12 @@ export async function checkSession(tx: Tx, draft: SessionDraft, today: string, c
 }
 
 function refuseClosed({ title, opensOn, closesOn }: DatedPost, on: string): void {
-  if (opensOn !== null && opensOn > on)
+  if (opensOn !== null && opensOn > on) {
     throw new Refused(`${title} did not exist on ${dayText(on)}: the post opened on ${dayText(opensOn)}.`);
-  if (closesOn !== null && closesOn <= on)
+  }
+  if (closesOn !== null && closesOn <= on) {
     throw new Refused(`${title} did not exist on ${dayText(on)}: the post closed on ${dayText(closesOn)}.`);
+  }
 }
 
 async function refuseStrangers(tx: Tx, { supervisees, supervisor, on }: SessionDraft, posts: readonly DatedPost[]): Promise<void> {

@@ -82,7 +82,8 @@ function complement(day: string): string {
 
 function dayBefore(place: string): string {
   const day = place === '0000-00-00' ? '9999-12-31' : complement(place);
-  if (!isDay(day))
+  if (!isDay(day)) {
     throw new BadInput('after', 'after must be an endCursor or a cursor of an earlier page of this list, in the same order.');
+  }
   return day;
 }
