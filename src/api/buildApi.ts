@@ -23,6 +23,9 @@ import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
 import { ServiceResolver } from './ServiceResolver.js';
+import { SessionMutationResolver } from './SessionMutationResolver.js';
+import { SessionQueryResolver } from './SessionQueryResolver.js';
+import { SessionDueResolver, SessionResolver } from './SessionResolver.js';
 import { PathStepResolver, StructureResolver, SupervisionShapeResolver, SupervisorLoadResolver } from './StructureResolver.js';
 import { TeamResolver } from './TeamResolver.js';
 
@@ -62,6 +65,10 @@ export function apiWithoutRules(): GraphQLSchema {
       PostGapsResolver,
       ChartGapsResolver,
       ChangeResolver,
+      SessionQueryResolver,
+      SessionMutationResolver,
+      SessionResolver,
+      SessionDueResolver,
     ],
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,
