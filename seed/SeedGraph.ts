@@ -19,6 +19,7 @@ export const LABELS = [
   'ChangeSet',
   'ChangePart',
   'ChangeSubject',
+  'CalendarFeed',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -6,6 +6,8 @@ import { withOneOf } from './ChangeInput.js';
 import { ChangeResolver } from './ChangeResolver.js';
 import { CONNECTION_RESOLVERS } from './connectionResolver.js';
 import { ForumResolver } from './ForumResolver.js';
+import { GapConnectionResolver } from './GapConnectionResolver.js';
+import { ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
 import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
 import { MeResolver } from './MeResolver.js';
 import {
@@ -21,6 +23,9 @@ import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
 import { ServiceResolver } from './ServiceResolver.js';
+import { SessionMutationResolver } from './SessionMutationResolver.js';
+import { SessionQueryResolver } from './SessionQueryResolver.js';
+import { SessionDueResolver, SessionResolver } from './SessionResolver.js';
 import { PathStepResolver, StructureResolver, SupervisionShapeResolver, SupervisorLoadResolver } from './StructureResolver.js';
 import { TeamResolver } from './TeamResolver.js';
 
@@ -54,7 +59,16 @@ export function apiWithoutRules(): GraphQLSchema {
       SupervisionResolver,
       LineStepResolver,
       MeResolver,
+      GapQueryResolver,
+      GapConnectionResolver,
+      GapResolver,
+      PostGapsResolver,
+      ChartGapsResolver,
       ChangeResolver,
+      SessionQueryResolver,
+      SessionMutationResolver,
+      SessionResolver,
+      SessionDueResolver,
     ],
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,

@@ -6,6 +6,8 @@ import { ChangeSetConnection } from '../../schema/ChangeSet.js';
 import { PersonConnection } from '../../schema/PersonConnection.js';
 import { PostConnection } from '../../schema/PostConnection.js';
 import { ServiceConnection } from '../../schema/ServiceConnection.js';
+import { SessionConnection } from '../../schema/SessionConnection.js';
+import { SessionDueConnection } from '../../schema/SessionDueConnection.js';
 import { TeamConnection } from '../../schema/TeamConnection.js';
 import type { Context } from './context.js';
 
@@ -43,4 +45,6 @@ export const CONNECTION_RESOLVERS = [
   connectionResolver(PostConnection, 'posts'),
   connectionResolver(ServiceConnection, 'services'),
   connectionResolver(TeamConnection, 'teams'),
+  connectionResolver(SessionConnection, 'sessions'),
+  connectionResolver(SessionDueConnection, 'sessions that are due'),
 ] as const;

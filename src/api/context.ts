@@ -1,5 +1,8 @@
 import type { Asker } from '../access/Asker.js';
 import type { Caller } from '../access/Caller.js';
+import type { GapReport } from '../gaps/GapReport.js';
+import type { KeptGaps } from '../gaps/KeptGaps.js';
+import { type Settings, settingsOn } from '../gaps/settings.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
 import { askerOf } from './asker.js';
@@ -10,6 +13,11 @@ import { Loaders } from './Loaders.js';
 export interface Context {
   readonly graph: Graph;
   readonly search: Search;
+  readonly gaps: KeptGaps;
+  /** The gaps of a day: within a request always the same ones. */
+  readonly gapsOn: (day: string) => Promise<GapReport>;
+  /** The settings of the rules on a day, asked once a request. */
+  readonly settingsOn: (day: string) => Promise<Settings>;
   /** Questions of this request, gathered so that each is asked once for all that need it. */
   readonly loaders: Loaders;
   /** The address of whoever asks, as one key a client: what limits are counted by. */
@@ -28,19 +36,41 @@ export interface Context {
 export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
+  readonly gaps: KeptGaps;
   readonly demonstration: boolean;
 }
 
 /** The context of one request. */
 export function contextOf(
-  { graph, search, demonstration }: Shared,
+  { graph, search, gaps, demonstration }: Shared,
   client: string,
   caller: Caller,
   answeredBy: Context['answeredBy'],
 ): Context {
   const loaders = new Loaders(graph);
   const today = dayOf(new Date());
-  return { graph, search, demonstration, loaders, client, today, answeredBy, asker: askerOf(caller, loaders, today) };
+  return {
+    graph,
+    search,
+    gaps,
+    gapsOn: onceADay((day) => gaps.on(day)),
+    settingsOn: onceADay((day) => graph.read((tx) => settingsOn(tx, day))),
+    demonstration,
+    loaders,
+    client,
+    today,
+    answeredBy,
+    asker: askerOf(caller, loaders, today),
+  };
+}
+
+function onceADay<T>(ask: (day: string) => Promise<T>): (day: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (day) => {
+    const answer = asked.get(day) ?? ask(day);
+    asked.set(day, answer);
+    return answer;
+  };
 }
 
 /** The calendar day of a moment in the time zone of the machine. */

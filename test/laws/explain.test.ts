@@ -31,6 +31,10 @@ const NOT_IN_THE_SEED: Readonly<Record<string, string>> = {
       ...['closed', 'moved', 'undoes', 'undoneBy', 'takesBack', 'holds', 'text'],
     ].map((name) => [name, 'nothing has been changed yet']),
   ),
+  CORRECTS: 'nobody has corrected a session yet',
+  CalendarFeed: 'nobody has asked for a calendar yet',
+  FOR: 'nobody has asked for a calendar yet',
+  person: 'nobody has asked for a calendar yet',
 };
 
 const queries = sourceQueries();
