@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
 /** Registers a list of words as a GraphQL enum: the words are the values, each with its meaning. */
-function words<const W extends Record<string, string>>(
+export function words<const W extends Record<string, string>>(
   name: string,
   description: string,
   meanings: W,

@@ -14,6 +14,8 @@ export const LABELS = [
   'Priority',
   'Session',
   'Topic',
+  'Setting',
+  'Acceptance',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -1,5 +1,5 @@
 import { resolveDay } from './resolveDay.js';
-import { START, type Value } from './SeedGraph.js';
+import { FOREVER, START, type Value } from './SeedGraph.js';
 
 /** How one column is read: `read` gets the cell and today's day and throws an Error whose message completes "line 7: ". */
 export interface Cell {
@@ -29,6 +29,9 @@ export const day: Cell = { read: resolveDay, day: true };
 /** The first day of something: that of the model where the cell is empty. */
 export const openingDay: Cell = { read: (cell, today) => (cell === '' ? START : resolveDay(cell, today)), day: true };
 export const optionalDay: Cell = { read: (cell, today) => (cell === '' ? null : resolveDay(cell, today)), day: true };
+
+/** The first day on which something no longer holds: never where the cell is empty. */
+export const lastingDay: Cell = { read: (cell, today) => (cell === '' ? FOREVER : resolveDay(cell, today)), day: true };
 
 export const optionalNumber: Cell = {
   read: (cell) => (cell === '' ? null : /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : refuse(`'${cell}' is not a number`)),

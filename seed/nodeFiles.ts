@@ -1,6 +1,7 @@
 import {
   type Cell,
   day,
+  lastingDay,
   dayTexts,
   oneOf,
   openingDay,
@@ -137,6 +138,12 @@ export const NODE_FILES: readonly NodeFile[] = [
     label: 'Topic',
     columns: { name: text, words: texts, line: oneOf(...TOPIC_LINES), about: optionalText },
     links: [{ column: 'answeredBy', type: 'ANSWERED_BY', label: 'Service' }],
+  },
+  { file: 'settings.csv', label: 'Setting', columns: { rule: text, name: text, value: text, startsOn: day, endsOn: lastingDay } },
+  {
+    file: 'acceptances.csv',
+    label: 'Acceptance',
+    columns: { rule: text, subject: text, acceptedBy: text, why: text, startsOn: day, endsOn: lastingDay },
   },
 ];
 

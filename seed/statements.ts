@@ -14,6 +14,8 @@ export const LOAD_NODES: Readonly<Record<string, Cypher>> = {
   Priority: cypher`UNWIND $rows AS row CREATE (n:Priority) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
   Session: cypher`UNWIND $rows AS row CREATE (n:Session) SET n = row.p SET n.on = date(row.p.on), n.sourceOn = date(row.p.sourceOn)`,
   Topic: cypher`UNWIND $rows AS row CREATE (n:Topic) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
+  Setting: cypher`UNWIND $rows AS row CREATE (n:Setting) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
+  Acceptance: cypher`UNWIND $rows AS row CREATE (n:Acceptance) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
 };
 
 /** How the edges of each kind are loaded, by "FromLabel TYPE ToLabel": `$rows` holds {from: id, to: id, p: properties}. Answers how many were made. */

@@ -33,6 +33,8 @@ export const RULES = {
     roles: ['HR'],
     others: (asker, person) => isSelfOrAbove(asker, person),
   },
+  PLANNING: { who: 'HR, leaders and administrators', roles: ['HR', 'LEADERSHIP', 'ADMIN'] },
+  CORRECTIONS: { who: 'HR and administrators', roles: ['HR', 'ADMIN'] },
   HR: { who: 'HR', roles: ['HR'] },
   LEADERSHIP: { who: 'leaders', roles: ['LEADERSHIP'] },
   ADMIN: { who: 'administrators', roles: ['ADMIN'] },

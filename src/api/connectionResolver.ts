@@ -2,6 +2,7 @@ import { type ClassType, Ctx, FieldResolver, Int, Resolver, Root } from 'type-gr
 import type { Tx } from '../graph/Graph.js';
 import type { Page } from '../org/page.js';
 import type { PageInfo } from '../../schema/PageInfo.js';
+import { ChangeSetConnection } from '../../schema/ChangeSet.js';
 import { PersonConnection } from '../../schema/PersonConnection.js';
 import { PostConnection } from '../../schema/PostConnection.js';
 import { ServiceConnection } from '../../schema/ServiceConnection.js';
@@ -37,6 +38,7 @@ export function connectionResolver(type: ClassType, things: string) {
 
 /** Every type of pages. They are made once: whatever is made registers itself with type-graphql. */
 export const CONNECTION_RESOLVERS = [
+  connectionResolver(ChangeSetConnection, 'sets of changes'),
   connectionResolver(PersonConnection, 'people'),
   connectionResolver(PostConnection, 'posts'),
   connectionResolver(ServiceConnection, 'services'),

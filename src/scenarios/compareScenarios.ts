@@ -1,10 +1,11 @@
+import { findGaps, type Gap } from '../gaps/findGaps.js';
 import type { Graph, Tx } from '../graph/Graph.js';
 import { shape, type ShapeFound } from '../org/shape.js';
 import type { Change } from './changes/index.js';
 import { Memory } from './Memory.js';
 import { moves, type Move } from './moves.js';
 import { play } from './play.js';
-import { settledOn, type FoundGap, type GapsOf } from './playAndCompare.js';
+import { settledOn } from './playAndCompare.js';
 import type { Refusal } from './refusals.js';
 import { rehearsalMs } from './replay.js';
 import type { ScenarioFound } from './Scenario.js';
@@ -21,8 +22,8 @@ export interface ComparedColumn {
   readonly gapsByRule: readonly { readonly rule: string; readonly count: number }[];
   readonly gapCount: number;
   /** Against the structure as recorded. */
-  readonly opened: readonly FoundGap[];
-  readonly closed: readonly FoundGap[];
+  readonly opened: readonly Gap[];
+  readonly closed: readonly Gap[];
   readonly moves: readonly Move[];
 }
 
@@ -38,20 +39,15 @@ export interface ComparisonFound {
  */
 export async function compareScenarios(
   graph: Graph,
-  {
-    ids,
-    on,
-    today,
-    gapsOf,
-  }: { readonly ids: readonly string[]; readonly on: string | null; readonly today: string; readonly gapsOf: GapsOf },
+  { ids, on, today, gapsOf }: { readonly ids: readonly string[]; readonly on: string | null; readonly today: string },
 ): Promise<ComparisonFound> {
   const asked = await graph.read((tx) => Promise.all(ids.map((id) => planOf(tx, id))));
   const day = on ?? asked.reduce((last, { scenario, changes }) => max(last, settledOn(changes, scenario.startsOn)), today);
-  const recorded = await graph.read(async (tx) => ({ shape: await shape(tx, null, day), gaps: await gapsOf(tx, day) }));
+  const recorded = await graph.read(async (tx) => ({ shape: await shape(tx, null, day), gaps: await findGaps(tx, day) }));
   const columns = [columnOf(null, recorded, recorded, [], [])];
   for (const { scenario, changes } of asked) {
     if (scenario.state === 'APPLIED') columns.push(columnOf(scenario, recorded, recorded, [], []));
-    else columns.push(await rehearsed(graph, { scenario, changes, day, gapsOf }, recorded));
+    else columns.push(await rehearsed(graph, { scenario, changes, day }, recorded));
   }
   return { on: day, columns };
 }
@@ -63,7 +59,7 @@ interface Plan {
 
 interface Found {
   readonly shape: ShapeFound;
-  readonly gaps: readonly FoundGap[];
+  readonly gaps: readonly Gap[];
 }
 
 async function planOf(tx: Tx, id: string): Promise<Plan> {
@@ -79,17 +75,13 @@ export function firstDayOf(changes: readonly Change[], startsOn: string): string
   }, startsOn);
 }
 
-function rehearsed(
-  graph: Graph,
-  { scenario, changes, day, gapsOf }: Plan & { day: string; gapsOf: GapsOf },
-  recorded: Found,
-): Promise<ComparedColumn> {
+function rehearsed(graph: Graph, { scenario, changes, day }: Plan & { day: string }, recorded: Found): Promise<ComparedColumn> {
   const work = async (tx: Tx) => {
     if (day < firstDayOf(changes, scenario.startsOn)) return columnOf(scenario, recorded, recorded, [], []);
     const memory = new Memory();
     const { refusals } = await play(tx, changes, scenario.startsOn, { memory });
     if (refusals.length > 0) return columnOf(scenario, recorded, recorded, refusals, []);
-    const found = { shape: await shape(tx, null, day), gaps: await gapsOf(tx, day) };
+    const found = { shape: await shape(tx, null, day), gaps: await findGaps(tx, day) };
     return columnOf(scenario, found, recorded, [], await moves(tx, memory.changed().strands, day));
   };
   return graph.rehearse(work, { timeoutMs: rehearsalMs(changes.length) });
@@ -113,7 +105,7 @@ function columnOf(
   };
 }
 
-function idsOf(gaps: readonly FoundGap[]): Set<string> {
+function idsOf(gaps: readonly Gap[]): Set<string> {
   return new Set(gaps.map(({ id }) => id));
 }
 

@@ -9,6 +9,7 @@ import type { Memory } from './Memory.js';
 import { known, labelOf, sayer } from './names.js';
 import { newIds } from './newIds.js';
 import { refusals, subjectOf, type Refusal } from './refusals.js';
+import { refusedRules } from './refusedRules.js';
 import { stepOf, type PlayedBy } from './stepOf.js';
 import { assertWanted, type Watching } from './Watching.js';
 
@@ -36,11 +37,11 @@ export async function play(tx: Tx, changes: readonly Change[], on: string, how: 
   const named = await withIds(tx, changes);
   const steps = named.map((change, i) => stepOf(change, i, on, how));
   const claimed = claims(steps);
-  const refused: Refusal[] = [...(await refusedClaims(tx, claimed))];
-  const twice = new Set(claimed.map(({ step }) => step));
+  const refused = [...refusedRules(steps), ...(await refusedClaims(tx, claimed))];
+  const out = new Set(refused.map(({ step }) => step));
   const done: Step[] = [];
   let played = 0;
-  for (const batch of batches(steps.filter((step) => !twice.has(step)))) {
+  for (const batch of batches(steps.filter(({ row }) => !out.has(row.i)))) {
     assertWanted(how.watch ?? {});
     const left = how.memory === undefined ? await playBatch(tx, batch) : await how.memory.around(tx, batch, () => playBatch(tx, batch));
     refused.push(...(await refusals(tx, batch.kind, left)));

@@ -1,3 +1,4 @@
+import { findGaps, type Gap } from '../gaps/findGaps.js';
 import type { Tx } from '../graph/Graph.js';
 import { shape, type ShapeFound } from '../org/shape.js';
 import type { Change } from './changes/index.js';
@@ -8,28 +9,19 @@ import { moves, type Move } from './moves.js';
 import { play, type Playing } from './play.js';
 import type { Refusal } from './refusals.js';
 
-/** A gap as an outcome needs it: what src/gaps answers has more. */
-export interface FoundGap {
-  readonly id: string;
-  readonly rule: string;
-  readonly subject: string;
-  readonly reason: string;
-  readonly evidence: readonly string[];
-}
-
 /** Finds every gap on a day. */
-export type GapsOf<G extends FoundGap = FoundGap> = (tx: Tx, on: string) => Promise<readonly G[]>;
+export type GapsOf = (tx: Tx, on: string) => Promise<readonly Gap[]>;
 
 /** What a set of changes would do, or did. */
-export interface Outcome<G extends FoundGap = FoundGap> {
+export interface Outcome {
   /** The day on which before and after are compared: the latest first day of any of the changes. */
   readonly on: string;
   /** Equal outcomes of equal changes have equal fingerprints, whenever they are found. */
   readonly fingerprint: string;
   /** By step. When there is one, nothing was kept, and nothing was compared: opened, closed and moves are empty, and after is before. */
   readonly refusals: readonly Refusal[];
-  readonly opened: readonly G[];
-  readonly closed: readonly G[];
+  readonly opened: readonly Gap[];
+  readonly closed: readonly Gap[];
   readonly moves: readonly Move[];
   readonly before: ShapeFound;
   readonly after: ShapeFound;
@@ -39,6 +31,7 @@ export interface Outcome<G extends FoundGap = FoundGap> {
 
 /** How a set is played and compared. */
 export interface Comparing extends Playing {
+  /** Finds the gaps; all of them by all rules when left out. */
   readonly gapsOf?: GapsOf;
 }
 
@@ -49,8 +42,6 @@ export interface Done {
   /** What it touched, asked for only when nothing was refused. */
   readonly strands: () => readonly Strand[];
 }
-
-const NO_GAPS: GapsOf = async () => [];
 
 /**
  * Finds gaps and shape, plays the changes, and finds them again: what both a preview and what is applied answer. The transaction holds the changes afterwards; whoever handed it
@@ -71,7 +62,7 @@ export function settledOn(changes: readonly Change[], on: string): string {
 }
 
 /** Finds gaps and shape on a day before and after some work. */
-export async function compared(tx: Tx, day: string, gapsOf: GapsOf = NO_GAPS, work: () => Promise<Done>): Promise<Outcome> {
+export async function compared(tx: Tx, day: string, gapsOf: GapsOf = findGaps, work: () => Promise<Done>): Promise<Outcome> {
   const [gapsBefore, before] = [await gapsOf(tx, day), await shape(tx, null, day)];
   const { changes, refusals, strands } = await work();
   const found = { on: day, refusals, changes, before };
@@ -89,10 +80,10 @@ export async function compared(tx: Tx, day: string, gapsOf: GapsOf = NO_GAPS, wo
 
 function sealed(outcome: Omit<Outcome, 'fingerprint'>): Outcome {
   const { refusals, opened, closed, moves: moved, changes, on } = outcome;
-  const gaps = (list: readonly FoundGap[]) => list.map(({ id, reason, evidence }) => ({ id, reason, evidence: [...evidence].sort() }));
+  const gaps = (list: readonly Gap[]) => list.map(({ id, reason, evidence }) => ({ id, reason, evidence: [...evidence].sort() }));
   return { ...outcome, fingerprint: fingerprint({ on, changes, refusals, opened: gaps(opened), closed: gaps(closed), moves: moved }) };
 }
 
-function ids(gaps: readonly FoundGap[]): Set<string> {
+function ids(gaps: readonly Gap[]): Set<string> {
   return new Set(gaps.map(({ id }) => id));
 }

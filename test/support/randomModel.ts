@@ -1,4 +1,4 @@
-import type { Label, Value } from '../../seed/SeedGraph.js';
+import { FOREVER, type Label, type Value } from '../../seed/SeedGraph.js';
 import { PROFESSIONS, ROLES, TOPIC_LINES } from '../../seed/words.js';
 import { type Dice, randomDay } from './dice.js';
 
@@ -46,6 +46,7 @@ const from =
     dice.pick(list);
 const named: Draw = (dice) => `${dice.pick(NAMES)}${dice.chance(0.5) ? ` ${dice.number(50)}` : ''}`;
 const titled = from(...TITLES);
+const endDay: Draw = (dice) => (dice.chance(0.5) ? FOREVER : randomDay(dice));
 const source = {
   source: from('PUBLISHED', 'ILLUSTRATIVE', 'RECORDED'),
   sourceDocument: from('Delivery model 2020', null),
@@ -128,6 +129,31 @@ export const NODES: Readonly<Record<Label, NodeKind>> = {
     least: 2,
     most: 4,
     props: { name: titled, words: from([], ['leave'], ['sick', 'Ärztin']), line: from(...TOPIC_LINES), about: titled, ...source },
+  },
+  Setting: {
+    least: 2,
+    most: 5,
+    props: {
+      rule: from('spanTooWide', 'superviseesTooMany'),
+      name: () => 'most',
+      value: from('2', '5', '8'),
+      startsOn: randomDay,
+      endsOn: endDay,
+      ...source,
+    },
+  },
+  Acceptance: {
+    least: 2,
+    most: 8,
+    props: {
+      rule: from('needUnrecorded', 'noSupervisor', 'noLineManager'),
+      subject: (dice) => `post:${dice.number(30)}`,
+      acceptedBy: (dice) => `person:${dice.number(20)}`,
+      why: titled,
+      startsOn: randomDay,
+      endsOn: endDay,
+      ...source,
+    },
   },
 };
 
