@@ -56,11 +56,16 @@ export interface ScenarioStepFound {
 
 const WRITING: readonly ScenarioAction[] = ['DRAFTED', 'EDITED', 'REBASED'];
 
-/** The step by which an actor had a hand in writing a scenario; null when they had none. Everything that may tell them apart is looked at: one thing in common is enough. */
-export function ownStep(steps: readonly ScenarioStepFound[], { by, byName, login }: Actor): ScenarioStepFound | null {
-  const same = (one: string | null, other: string | null) => one !== null && one === other;
-  return (
-    steps.find((step) => WRITING.includes(step.action) && (same(step.by, by) || same(step.login, login) || same(step.byName, byName))) ??
-    null
-  );
+/** The step by which an actor had a hand in writing a scenario, or may have had; null when they had none. */
+export function ownStep(steps: readonly ScenarioStepFound[], actor: Actor): ScenarioStepFound | null {
+  return steps.find((step) => WRITING.includes(step.action) && mayBeSame(step, actor)) ?? null;
+}
+
+type Known = Pick<Actor, 'by' | 'byName' | 'login'>;
+
+// Names may be alike and may be changed: they count only where nothing better is known of both. Where nothing is, nobody can say that it was somebody else.
+function mayBeSame(one: Known, other: Known): boolean {
+  const pairs = [[one.by, other.by] as const, [one.login, other.login] as const].filter(([a, b]) => a !== null && b !== null);
+  if (pairs.length > 0) return pairs.some(([a, b]) => a === b);
+  return one.byName === null || other.byName === null || one.byName === other.byName;
 }

@@ -27,8 +27,9 @@ export async function applyScenario(
   const noted = { size, author: { ...actor, reason: `${name} (${id})` } };
   const work = async (tx: Tx) => {
     const scenario = await currentScenario(tx, { id, version, states: ['APPROVED'] });
-    if (scenario.approved !== outcome)
+    if (scenario.approved !== outcome) {
       throw new Refused(`That is not the outcome of “${scenario.name}” that was approved. Look at it again.`);
+    }
     const changes = await changesOfScenario(tx, scenario);
     const conflicts = await futureConflicts(tx, changes, scenario.startsOn, scenario.rebasedAt);
     if (conflicts.length > 0) throw new RefusedSet(conflicts, null);

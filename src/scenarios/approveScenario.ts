@@ -1,7 +1,7 @@
 import { Refused } from '../errors.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
-import { currentScenario, type Seen } from './currentScenario.js';
+import { currentScenario, whoOf, type Seen } from './currentScenario.js';
 import { decide } from './decide.js';
 import { keepMove } from './keepScenario.js';
 import { momentText } from './names.js';
@@ -26,12 +26,9 @@ export async function approveScenario(graph: Graph, { id, version, outcome: saw 
     async (tx) => {
       const scenario = await currentScenario(tx, { id, version, states: ['PROPOSED'] });
       const [steps = []] = await stepsOfScenarios(tx, [id]);
-      if (actor.by === null && actor.login === null && actor.byName === null) {
-        throw new Refused('Nobody knows who you are, so nobody could say that you are not its author.');
-      }
       const own = ownStep(steps, actor);
       if (own !== null) {
-        throw new Refused(`You had a hand in “${scenario.name}” on ${momentText(own.at)}; somebody who had none has to approve it.`);
+        throw new Refused(`“${scenario.name}” has to be approved by somebody who had no hand in it: ${whoOf(own)} wrote it on ${momentText(own.at)}, and for all that is known that was you.`);
       }
       const played = await replay(tx, scenario);
       assertPlays(played);

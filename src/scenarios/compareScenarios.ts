@@ -1,5 +1,7 @@
+import { Busy } from '../errors.js';
 import { findGaps, type Gap } from '../gaps/findGaps.js';
 import type { Graph, Tx } from '../graph/Graph.js';
+import { revisionOf } from '../graph/revision.js';
 import { shape, type ShapeFound } from '../org/shape.js';
 import type { Change } from './changes/index.js';
 import { Memory } from './Memory.js';
@@ -8,8 +10,11 @@ import { play } from './play.js';
 import { settledOn } from './playAndCompare.js';
 import type { Refusal } from './refusals.js';
 import { rehearsalMs } from './replay.js';
+import { isRecorded } from './isRecorded.js';
 import type { ScenarioFound } from './Scenario.js';
 import { changesOfScenario, scenarioBy } from './scenarioRows.js';
+
+const ATTEMPTS = 5;
 
 /** One column of a comparison: the structure as recorded, or as a scenario would have it. */
 export interface ComparedColumn {
@@ -39,17 +44,31 @@ export interface ComparisonFound {
  */
 export async function compareScenarios(
   graph: Graph,
-  { ids, on, today, gapsOf }: { readonly ids: readonly string[]; readonly on: string | null; readonly today: string },
+  asked: { readonly ids: readonly string[]; readonly on: string | null; readonly today: string },
 ): Promise<ComparisonFound> {
-  const asked = await graph.read((tx) => Promise.all(ids.map((id) => planOf(tx, id))));
-  const day = on ?? asked.reduce((last, { scenario, changes }) => max(last, settledOn(changes, scenario.startsOn)), today);
-  const recorded = await graph.read(async (tx) => ({ shape: await shape(tx, null, day), gaps: await findGaps(tx, day) }));
-  const columns = [columnOf(null, recorded, recorded, [], [])];
-  for (const { scenario, changes } of asked) {
-    if (scenario.state === 'APPLIED') columns.push(columnOf(scenario, recorded, recorded, [], []));
-    else columns.push(await rehearsed(graph, { scenario, changes, day }, recorded));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { revisions, ...comparison } = await compared(graph, asked);
+    // Side by side may stand only what is true at the same time.
+    if (new Set(revisions).size === 1) return comparison;
   }
-  return { on: day, columns };
+  throw new Busy('Others are changing the structure just now, faster than it can be compared. Try again in a moment.');
+}
+
+async function compared(
+  graph: Graph,
+  { ids, on, today }: { readonly ids: readonly string[]; readonly on: string | null; readonly today: string },
+): Promise<ComparisonFound & { readonly revisions: readonly number[] }> {
+  const [plans, first] = await graph.read(async (tx) => [await plansOf(tx, ids), await revisionOf(tx)] as const);
+  const day = on ?? plans.reduce((last, { scenario, changes }) => max(last, settledOn(changes, scenario.startsOn)), today);
+  const recorded = await graph.read(async (tx) => ({ ...(await foundOn(tx, day)), revision: await revisionOf(tx) }));
+  const columns = [columnOf(null, recorded, recorded, [], [])];
+  const revisions = [first, recorded.revision];
+  for (const { scenario, changes } of plans) {
+    const { column, revision } = await rehearsed(graph, { scenario, changes, day }, recorded);
+    columns.push(column);
+    revisions.push(revision);
+  }
+  return { on: day, columns, revisions };
 }
 
 interface Plan {
@@ -62,28 +81,32 @@ interface Found {
   readonly gaps: readonly Gap[];
 }
 
-async function planOf(tx: Tx, id: string): Promise<Plan> {
-  const scenario = await scenarioBy(tx, id, 'scenarios');
-  return { scenario, changes: await changesOfScenario(tx, scenario) };
+async function plansOf(tx: Tx, ids: readonly string[]): Promise<Plan[]> {
+  const plans: Plan[] = [];
+  for (const id of ids) {
+    const scenario = await scenarioBy(tx, id, 'scenarios');
+    plans.push({ scenario, changes: await changesOfScenario(tx, scenario) });
+  }
+  return plans;
 }
 
-/** The first day on which anything of a scenario holds: before it, a scenario is not to be seen. */
-export function firstDayOf(changes: readonly Change[], startsOn: string): string {
-  return changes.reduce((first, change) => {
-    const own = (Object.values(change)[0] as { readonly on?: string | null }).on;
-    return own !== null && own !== undefined && own < first ? own : first;
-  }, startsOn);
+async function foundOn(tx: Tx, day: string): Promise<Found> {
+  return { shape: await shape(tx, null, day), gaps: await findGaps(tx, day) };
 }
 
-function rehearsed(graph: Graph, { scenario, changes, day }: Plan & { day: string }, recorded: Found): Promise<ComparedColumn> {
-  const work = async (tx: Tx) => {
-    if (day < firstDayOf(changes, scenario.startsOn)) return columnOf(scenario, recorded, recorded, [], []);
+function rehearsed(
+  graph: Graph,
+  { scenario, changes, day }: Plan & { readonly day: string },
+  recorded: Found,
+): Promise<{ column: ComparedColumn; revision: number }> {
+  const columnIn = async (tx: Tx) => {
+    if (isRecorded(scenario, changes, day)) return columnOf(scenario, recorded, recorded, [], []);
     const memory = new Memory();
     const { refusals } = await play(tx, changes, scenario.startsOn, { memory });
     if (refusals.length > 0) return columnOf(scenario, recorded, recorded, refusals, []);
-    const found = { shape: await shape(tx, null, day), gaps: await findGaps(tx, day) };
-    return columnOf(scenario, found, recorded, [], await moves(tx, memory.changed().strands, day));
+    return columnOf(scenario, await foundOn(tx, day), recorded, [], await moves(tx, memory.changed().strands, day));
   };
+  const work = async (tx: Tx) => ({ column: await columnIn(tx), revision: await revisionOf(tx) });
   return graph.rehearse(work, { timeoutMs: rehearsalMs(changes.length) });
 }
 

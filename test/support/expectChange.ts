@@ -18,7 +18,7 @@ export const AUTHOR: Author = {
   today: '2026-11-22',
 };
 
-const HISTORY = /"(Counter|ChangeSet|ChangePart|ChangeSubject)"/;
+const HISTORY = /"(Counter|ChangeSet|ChangePart|ChangeSubject|Scenario|ScenarioPart|ScenarioStep)"/;
 
 /** The structure alone: without history and without counters. */
 export async function structure(graph: Graph): Promise<string[]> {
