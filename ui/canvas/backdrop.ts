@@ -1,5 +1,6 @@
 import type { Forest } from '../chart/forest';
 import type { ChartModel, Tree } from '../chart/model';
+import type { Painting } from '../chart/toPainting';
 import type { Layout } from './layout';
 import { BOX } from './measures';
 import type { Palette } from './palette';
@@ -27,6 +28,7 @@ export function drawBackdrop(
   visible: Forest,
   layout: Layout,
   tree: Tree,
+  painting: Painting | null,
   colours: Palette,
   scale: number,
 ): number {
@@ -36,7 +38,7 @@ export function drawBackdrop(
   if (pen !== null) {
     pen.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
     drawLines(pen, visible, layout, tree, colours, scale);
-    drawPosts(pen, model, layout, colours, scale);
+    drawPosts(pen, model, layout, painting, colours, scale);
   }
   return -MARGIN;
 }
@@ -55,7 +57,14 @@ function drawLines(pen: CanvasRenderingContext2D, visible: Forest, layout: Layou
   pen.setLineDash([]);
 }
 
-function drawPosts(pen: CanvasRenderingContext2D, model: ChartModel, layout: Layout, colours: Palette, scale: number): void {
+function drawPosts(
+  pen: CanvasRenderingContext2D,
+  model: ChartModel,
+  layout: Layout,
+  painting: Painting | null,
+  colours: Palette,
+  scale: number,
+): void {
   const border = Math.max(2, 1.2 / scale);
   // Two plain rectangles are drawn ten times as fast as one with an outline.
   pen.fillStyle = colours.soft;
@@ -64,6 +73,13 @@ function drawPosts(pen: CanvasRenderingContext2D, model: ChartModel, layout: Lay
   for (const [id, { x, y }] of layout.at) {
     const inset = isVacant(model, id) ? 0 : border;
     pen.fillRect(x + inset, y + inset, BOX.w - 2 * inset, BOX.h - 2 * inset);
+  }
+  // One colour after the other: to change the colour of the pen for each post costs more than the posts.
+  for (const category of painting?.categories ?? []) {
+    pen.fillStyle = colours.categories[category.number - 1] ?? colours.soft;
+    for (const [id, { x, y }] of layout.at) {
+      if (painting?.of.get(id) === category) pen.fillRect(x + border, y + border, BOX.w - 2 * border, BOX.h - 2 * border);
+    }
   }
   pen.strokeStyle = colours.soft;
   pen.lineWidth = border;
