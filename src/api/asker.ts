@@ -7,7 +7,7 @@ import { postsAbovePeople } from '../org/postsAbovePeople.js';
 import type { Loaders } from './Loaders.js';
 
 /** Who asks: what the request says of the caller, and what the graph knows of them today, asked once a request and only if it matters. */
-export function askerOf({ signedIn, roles, persona, name, hints }: Caller, loaders: Loaders, today: string): Asker {
+export function askerOf({ signedIn, roles, persona, name, login, hints }: Caller, loaders: Loaders, today: string): Asker {
   let found: Promise<string | null> | null = null;
   const personId = () => (found ??= firstFound(hints, loaders, today));
   return {
@@ -15,6 +15,7 @@ export function askerOf({ signedIn, roles, persona, name, hints }: Caller, loade
     roles,
     persona,
     name,
+    login,
     personId,
     isProfessionallyAbove: async (person) => {
       const own = await personId();

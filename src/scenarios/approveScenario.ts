@@ -28,7 +28,9 @@ export async function approveScenario(graph: Graph, { id, version, outcome: saw 
       const [steps = []] = await stepsOfScenarios(tx, [id]);
       const own = ownStep(steps, actor);
       if (own !== null) {
-        throw new Refused(`“${scenario.name}” has to be approved by somebody who had no hand in it: ${whoOf(own)} wrote it on ${momentText(own.at)}, and for all that is known that was you.`);
+        throw new Refused(
+          `“${scenario.name}” has to be approved by somebody who had no hand in it: ${whoOf(own)} wrote it on ${momentText(own.at)}, and for all that is known that was you.`,
+        );
       }
       const played = await replay(tx, scenario);
       assertPlays(played);

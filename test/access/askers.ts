@@ -6,5 +6,5 @@ export function asker(
   roles: readonly Role[],
   { person = null, above = false, signedIn = roles.length > 0 }: { person?: string | null; above?: boolean; signedIn?: boolean } = {},
 ): Asker {
-  return { signedIn, roles, persona: null, name: null, personId: async () => person, isProfessionallyAbove: async () => above };
+  return { signedIn, roles, persona: null, name: null, login: null, personId: async () => person, isProfessionallyAbove: async () => above };
 }
