@@ -90,7 +90,8 @@ export class ScenarioResolver {
   @FieldResolver(() => [Refusal], {
     description:
       'What others have agreed for its future, or have had approved, by step: it is not proposed, approved or applied over that. Errors: BUSY.',
-    complexity: 10_000,
+    // Counted for each of ten entries.
+    complexity: 500,
   })
   async conflicts(@Root() scenario: ScenarioFound, @Ctx() { replays }: Context): Promise<readonly RefusalFound[]> {
     return scenario.state === 'APPLIED' ? [] : (await replays.of(scenario)).conflicts;
