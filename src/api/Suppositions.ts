@@ -1,5 +1,4 @@
-import { RULES } from '../access/rules.js';
-import { Forbidden } from '../errors.js';
+import { assertMay } from '../access/assertMay.js';
 import type { Graph } from '../graph/Graph.js';
 import { asIf } from '../scenarios/asIf.js';
 import type { Change } from '../scenarios/changes/index.js';
@@ -36,8 +35,7 @@ export class Suppositions {
    * The context in which a question about a day is asked as if a scenario had been applied. Throws Forbidden before it looks whether there is such a scenario, BadInput, NotFound.
    */
   async contextOf(context: Context, question: string, id: string, day: string): Promise<Context> {
-    const { roles, who } = RULES.PLANNING;
-    if (!context.asker.roles.some((role) => roles.some((one) => one === role))) throw new Forbidden(`Scenarios are for ${who}.`);
+    assertMay(context.asker, 'PLANNING', 'the argument scenario');
     const { scenario, changes, context: supposed } = await this.#supposition(context, idArgument('scenario', id));
     if (isRecorded(scenario, changes, day)) return context;
     this.#contexts.set(question, supposed);

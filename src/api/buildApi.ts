@@ -6,6 +6,8 @@ import { withOneOf } from './ChangeInput.js';
 import { ChangeResolver } from './ChangeResolver.js';
 import { CONNECTION_RESOLVERS } from './connectionResolver.js';
 import { ForumResolver } from './ForumResolver.js';
+import { GapConnectionResolver } from './GapConnectionResolver.js';
+import { ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
 import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
 import { MeResolver } from './MeResolver.js';
 import {
@@ -23,6 +25,9 @@ import { QueryResolver } from './QueryResolver.js';
 import { ScenarioMutationResolver } from './ScenarioMutationResolver.js';
 import { ChangeSetScenarioResolver, ScenarioResolver } from './ScenarioResolver.js';
 import { ServiceResolver } from './ServiceResolver.js';
+import { SessionMutationResolver } from './SessionMutationResolver.js';
+import { SessionQueryResolver } from './SessionQueryResolver.js';
+import { SessionDueResolver, SessionResolver } from './SessionResolver.js';
 import { PathStepResolver, StructureResolver, SupervisionShapeResolver, SupervisorLoadResolver } from './StructureResolver.js';
 import { supposing } from './supposing.js';
 import { TeamResolver } from './TeamResolver.js';
@@ -57,10 +62,19 @@ export function apiWithoutRules(): GraphQLSchema {
       SupervisionResolver,
       LineStepResolver,
       MeResolver,
+      GapQueryResolver,
+      GapConnectionResolver,
+      GapResolver,
+      PostGapsResolver,
+      ChartGapsResolver,
       ChangeResolver,
       ScenarioResolver,
       ScenarioMutationResolver,
       ChangeSetScenarioResolver,
+      SessionQueryResolver,
+      SessionMutationResolver,
+      SessionResolver,
+      SessionDueResolver,
     ],
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,

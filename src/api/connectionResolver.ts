@@ -7,6 +7,8 @@ import { PersonConnection } from '../../schema/PersonConnection.js';
 import { PostConnection } from '../../schema/PostConnection.js';
 import { ScenarioConnection } from '../../schema/Scenario.js';
 import { ServiceConnection } from '../../schema/ServiceConnection.js';
+import { SessionConnection } from '../../schema/SessionConnection.js';
+import { SessionDueConnection } from '../../schema/SessionDueConnection.js';
 import { TeamConnection } from '../../schema/TeamConnection.js';
 import type { Context } from './context.js';
 
@@ -45,4 +47,6 @@ export const CONNECTION_RESOLVERS = [
   connectionResolver(ScenarioConnection, 'scenarios'),
   connectionResolver(ServiceConnection, 'services'),
   connectionResolver(TeamConnection, 'teams'),
+  connectionResolver(SessionConnection, 'sessions'),
+  connectionResolver(SessionDueConnection, 'sessions that are due'),
 ] as const;

@@ -1,5 +1,6 @@
 import type { Asker } from '../access/Asker.js';
 import type { Caller } from '../access/Caller.js';
+import type { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
 import type { KeptReplays } from '../scenarios/KeptReplays.js';
@@ -32,17 +33,18 @@ export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
   readonly replays: KeptReplays;
+  readonly gaps: KeptGaps;
   readonly demonstration: boolean;
 }
 
 /** The context of one request. */
 export function contextOf(
-  { graph, search, replays, demonstration }: Shared,
+  { graph, search, gaps, replays, demonstration }: Shared,
   client: string,
   caller: Caller,
   answeredBy: Context['answeredBy'],
 ): Context {
-  const questions = questionsOf(graph);
+  const questions = questionsOf(graph, gaps);
   const today = dayOf(new Date());
   return {
     ...questions,

@@ -49,13 +49,13 @@ interface SetPlace {
 
 // (s:ChangeSet), the newest first
 const SETS_PAGE = cypher`
-MATCH (s:ChangeSet) WHERE $before IS NULL OR s.revision < $before
-RETURN s.id AS id, s.revision AS revision ORDER BY revision DESC LIMIT $first`;
+MATCH (s:ChangeSet) WHERE $olderThan IS NULL OR s.revision < $olderThan
+RETURN s.id AS id, s.revision AS revision ORDER BY revision DESC, id LIMIT $first`;
 
 // (t:ChangeSubject), the newest first
 const SETS_OF_SUBJECT = cypher`
-MATCH (t:ChangeSubject {subject: $subject}) WHERE $before IS NULL OR t.revision < $before
-RETURN t.changeSet AS id, t.revision AS revision ORDER BY revision DESC LIMIT $first`;
+MATCH (t:ChangeSubject {subject: $subject}) WHERE $olderThan IS NULL OR t.revision < $olderThan
+RETURN t.changeSet AS id, t.revision AS revision ORDER BY revision DESC, id LIMIT $first`;
 
 const COUNT_SETS = cypher`MATCH (s:ChangeSet) RETURN count(s) AS total`;
 const COUNT_OF_SUBJECT = cypher`MATCH (t:ChangeSubject {subject: $subject}) RETURN count(t) AS total`;
@@ -70,7 +70,7 @@ RETURN s.id AS id, s.revision AS revision, s.startsOn AS startsOn, s.at AS at, s
 const PARTS = cypher`
 MATCH (p:ChangePart {changeSet: $changeSet})
 WHERE $holds IS NULL OR p.holds = $holds
-RETURN p.holds AS holds, p.number AS number, p.text AS text ORDER BY holds, number`;
+RETURN p.holds AS holds, p.number AS number, p.text AS text ORDER BY holds, number, p.id`;
 
 /** The sets that have changed something, or all of them for null: a page, the newest first. Throws BadInput for a cursor of another list. */
 export function changeSetsPage(tx: Tx, subject: string | null, first: number, after: string | null): Promise<Page<ChangeSetFound>> {
@@ -79,11 +79,11 @@ export function changeSetsPage(tx: Tx, subject: string | null, first: number, af
     placeOf: ({ revision }: SetPlace) => [String(revision)],
     parts: 1,
     rowsAfter: (place: readonly string[] | null, many: number) => {
-      const before = place === null ? null : Number(place[0]);
-      if (Number.isNaN(before)) throw new BadInput('after', 'after must be an endCursor of an earlier page of this list.');
+      const olderThan = place === null ? null : Number(place[0]);
+      if (Number.isNaN(olderThan)) throw new BadInput('after', 'after must be an endCursor of an earlier page of this list.');
       return subject === null
-        ? tx.run<SetPlace>(SETS_PAGE, { before, first: many })
-        : tx.run<SetPlace>(SETS_OF_SUBJECT, { before, first: many, subject });
+        ? tx.run<SetPlace>(SETS_PAGE, { olderThan, first: many })
+        : tx.run<SetPlace>(SETS_OF_SUBJECT, { olderThan, first: many, subject });
     },
     nodesByIds: (ids: readonly string[]) => changeSetsByIds(tx, ids),
   };

@@ -91,36 +91,36 @@ export const NODES: Readonly<Record<string, Restoring & { readonly make: Cypher 
   Post: {
     make: cypher`UNWIND $rows AS row CREATE (n:Post) SET n = row.p SET n.opensOn = date(row.p.opensOn), n.closesOn = date(row.p.closesOn), n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Post {id: row.id}) SET n = row.p SET n.opensOn = date(row.p.opensOn), n.closesOn = date(row.p.closesOn), n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Post {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Post {id: row.id}) DETACH DELETE n`,
   },
   Person: {
     make: cypher`UNWIND $rows AS row CREATE (n:Person) SET n = row.p SET n.registrationExpiresOn = date(row.p.registrationExpiresOn), n.newlyQualifiedOn = date(row.p.newlyQualifiedOn), n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Person {id: row.id}) SET n = row.p SET n.registrationExpiresOn = date(row.p.registrationExpiresOn), n.newlyQualifiedOn = date(row.p.newlyQualifiedOn), n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Person {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Person {id: row.id}) DETACH DELETE n`,
   },
   Team: {
     make: cypher`UNWIND $rows AS row CREATE (n:Team) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Team {id: row.id}) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Team {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Team {id: row.id}) DETACH DELETE n`,
   },
   Service: {
     make: cypher`UNWIND $rows AS row CREATE (n:Service) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Service {id: row.id}) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Service {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Service {id: row.id}) DETACH DELETE n`,
   },
   Forum: {
     make: cypher`UNWIND $rows AS row CREATE (n:Forum) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Forum {id: row.id}) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Forum {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Forum {id: row.id}) DETACH DELETE n`,
   },
   Setting: {
     make: cypher`UNWIND $rows AS row CREATE (n:Setting) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Setting {id: row.id}) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Setting {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Setting {id: row.id}) DETACH DELETE n`,
   },
   Acceptance: {
     make: cypher`UNWIND $rows AS row CREATE (n:Acceptance) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
     put: cypher`UNWIND $rows AS row MATCH (n:Acceptance {id: row.id}) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
-    remove: cypher`UNWIND $rows AS row MATCH (n:Acceptance {id: row.id}) DELETE n`,
+    remove: cypher`UNWIND $rows AS row MATCH (n:Acceptance {id: row.id}) DETACH DELETE n`,
   },
 };

@@ -27,7 +27,7 @@ export interface Undoing {
 const CHANGED_SINCE = cypher`
 UNWIND $ids AS id
 MATCH (t:ChangeSubject {subject: id}) WHERE t.revision > $revision
-RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision LIMIT 1`;
+RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision, id LIMIT 1`;
 
 /**
  * Puts everything that a set changed back as it was, as a set of its own: what the set made is gone again, what it ended stands again. Refused, by a sentence that says what

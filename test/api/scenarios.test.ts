@@ -13,7 +13,7 @@ const DRAFT = `mutation ($startsOn: LocalDate!, $changes: [ChangeInput!]) {
 const LOOK = '{ outcome { fingerprint moves { title before { name } after { name } } } conflicts { sentence } version state }';
 
 /** The questions of the contract that take a scenario. */
-const AS_IF = ['chart', 'coverage', 'lines', 'path', 'post', 'posts', 'preview', 'shape'];
+const AS_IF = ['chart', 'coverage', 'gaps', 'lines', 'path', 'post', 'posts', 'preview', 'shape'];
 
 test('every question about structure can be asked as if', () => {
   const fields = Object.values(buildApi().getQueryType()?.getFields() ?? {});
@@ -36,7 +36,7 @@ onBothEngines('scenarios over the API', (graph) => {
   const data = async (persona: string, query: string, variables: Record<string, unknown> = {}) => {
     const { data: found, errors } = await as(persona, query, variables);
     expect(errors).toEqual([]);
-    return found as Record<string, never>;
+    return found as Record<string, unknown>;
   };
   const drafted = async (changes: readonly object[], startsOn = MARCH): Promise<string> =>
     ((await data('leader', DRAFT, { startsOn, changes })) as { draftScenario: { id: string } }).draftScenario.id;
@@ -95,7 +95,7 @@ onBothEngines('scenarios over the API', (graph) => {
   test('is for those who plan; others learn not even whether there is one', async () => {
     const id = await drafted(MOVE);
     const question = 'query ($id: ID!) { shape(scenario: $id) { headcount } }';
-    const forbidden = ['FORBIDDEN Scenarios are for HR, leaders and administrators.'];
+    const forbidden = [expect.stringMatching(/^FORBIDDEN This is for HR, leaders and administrators; you are not one of them \(the argument scenario\)/)];
     expect(codes(await as('new-starter', question, { id }))).toEqual(forbidden);
     expect(codes(await as('new-starter', question, { id: 'scenario:none' }))).toEqual(forbidden);
     expect(codes(await as('hr', question, { id: 'scenario:none' }))).toEqual(['NOT_FOUND There is no scenario scenario:none.']);
@@ -111,6 +111,7 @@ onBothEngines('scenarios over the API', (graph) => {
       ...MOVE,
       { openPost: { id: 'post:new', title: 'new' } },
       { moveLine: { post: 'post:new', manager: 'post:leaf' } },
+      { openPost: { title: 'lost' } },
     ]);
     const fields = `{ id title manager { title manager { title } } reports { title reports { title } } }`;
     const questions = `query ($id: ID, $on: LocalDate) {
@@ -123,13 +124,14 @@ onBothEngines('scenarios over the API', (graph) => {
       chart(on: $on, scenario: $id) { nodes { id } edges { from to kind } }
       coverage(on: $on, scenario: $id) { localities { name leaders { title } } cells { posts } }
       shape(on: $on, scenario: $id) { posts layers }
+      gaps(filter: { rules: ["noLineManager"] }, on: $on, scenario: $id) { totalCount nodes { subject { title manager { title } } } }
     }`;
     const then = await data('hr', questions, { id, on: MARCH });
     expect(then).toMatchObject({
       recorded: { manager: { title: 'left', manager: { title: 'top' } }, reports: [{ title: 'below', reports: [] }] },
       post: { manager: { title: 'right', manager: { title: 'top' } }, reports: [{ title: 'below' }, { title: 'new' }] },
       opened: { title: 'new', manager: { title: 'leaf' } },
-      posts: { totalCount: 6 },
+      posts: { totalCount: 7 },
       lines: {
         line: [
           { post: { title: 'leaf', reports: [{ title: 'below' }, { title: 'new' }] } },
@@ -138,7 +140,8 @@ onBothEngines('scenarios over the API', (graph) => {
         ],
       },
       path: { steps: [{ post: { title: 'right' } }] },
-      shape: { posts: 6, layers: 4 },
+      shape: { posts: 7, layers: 4 },
+      gaps: { nodes: expect.arrayContaining([{ subject: { title: 'lost', manager: null } }]) },
     });
     const edges = (found: unknown) => (found as { chart: { edges: { from: string; to: string; kind: string }[] } }).chart.edges;
     expect(edges(then)).toContainEqual({ from: 'post:leaf', to: 'post:right', kind: 'LINE' });
