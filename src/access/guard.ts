@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { Forbidden } from '../errors.js';
 import type { Asker } from './Asker.js';
+import { decidedByRoles } from './decidedByRoles.js';
 import { covers, RULES, type Rule, type RuleWord } from './rules.js';
 
 type Field = GraphQLField<unknown, { readonly asker: Asker }>;
@@ -21,7 +22,8 @@ type Resolver = GraphQLFieldResolver<unknown, { readonly asker: Asker }>;
  *
  * A field states its own with `@Extensions({ rule: '...' })`, and it is kept whenever the field is asked for. A type states one in the same way for the fields of its
  * own that state none; nothing is asked at run time then, because this function proves that every way to the type keeps a rule at least as strict.
- * Throws for a word that is no rule, for a field of Query or Mutation that states none, and for a way to a type that is laxer than the type.
+ * Throws for a word that is no rule, for a field of Query or Mutation that states none, for a way to a type that is laxer than the type, and for an answer that is
+ * kept (`@Extensions({ kept: true })`) although it is not the same for all who share their roles.
  * (`@Authorized` is not used: type-graphql passes it over in silence on a `simple` field.)
  */
 export function guard(schema: GraphQLSchema): GraphQLSchema {
@@ -35,6 +37,9 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
         throw new Error(`${type.name}.${field.name} states no rule. Who may ask it? @Extensions({ rule: '...' })`);
       }
       proveWay(schema, type, field, own ?? ruleWord(type, type.name));
+      if (field.extensions['kept'] === true && !decidedByRoles(schema, field)) {
+        throw new Error(`${type.name}.${field.name} is kept for all who share their roles, and a rule below it looks at who asks.`);
+      }
       if (own !== null && own !== 'EVERYBODY') keep(field, type, own, isRoot);
     }
   }
@@ -79,7 +84,8 @@ function keep(field: Field, type: GraphQLObjectType, word: RuleWord, isRoot: boo
     if (rule.roles === null || rule.roles.some((role) => asker.roles.includes(role))) return answer();
     const { shows } = rule;
     if (shows !== undefined) return whenKnown(answer(), (full) => shown(full, shows) ?? refuse(asker));
-    return whenKnown(rule.others?.(asker, owner) ?? false, (may) => (may ? answer() : refuse(asker)));
+    const asked = { field: `${type.name}.${field.name}`, args };
+    return whenKnown(rule.others?.(asker, owner, asked) ?? false, (may) => (may ? answer() : refuse(asker)));
   };
 }
 
@@ -93,7 +99,8 @@ function whenKnown<T, R>(value: T | Promise<T>, then: (known: T) => R): R | Prom
   return value instanceof Promise ? value.then(then) : then(value);
 }
 
-function refusal(field: string, { who }: Rule, { signedIn, roles }: Asker): string {
+/** Why somebody may not, and what would help. */
+export function refusal(field: string, { who }: Rule, { signedIn, roles }: Asker): string {
   if (!signedIn) return `This is for ${who}: sign in first (${field}).`;
   if (roles.length === 0) return `This is for ${who}. You are signed in, but nobody has given you a role in this service yet (${field}).`;
   return `This is for ${who}; you are not one of them (${field}).`;

@@ -5,6 +5,7 @@ import { peopleByEmail } from '../org/peopleByEmail.js';
 import { peopleByIds } from '../org/people.js';
 import { postsAbovePeople } from '../org/postsAbovePeople.js';
 import type { Loaders } from './Loaders.js';
+import { sessionSightOf } from './sessionSight.js';
 
 /** Who asks: what the request says of the caller, and what the graph knows of them today, asked once a request and only if it matters. */
 export function askerOf({ signedIn, roles, persona, name, hints }: Caller, loaders: Loaders, today: string): Asker {
@@ -16,6 +17,7 @@ export function askerOf({ signedIn, roles, persona, name, hints }: Caller, loade
     persona,
     name,
     personId,
+    sessions: sessionSightOf({ personId, isHr: roles.includes('HR') }, loaders, today),
     isProfessionallyAbove: async (person) => {
       const own = await personId();
       if (own === null) return false;

@@ -1,14 +1,23 @@
 import type { Asker } from '../access/Asker.js';
 import type { Caller } from '../access/Caller.js';
+import type { GapReport } from '../gaps/GapReport.js';
+import type { KeptGaps } from '../gaps/KeptGaps.js';
+import { type Settings, settingsOn } from '../gaps/settings.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
 import { askerOf } from './asker.js';
+import type { Kept } from './Kept.js';
 import { Loaders } from './Loaders.js';
 
 /** What one request knows. */
 export interface Context {
   readonly graph: Graph;
   readonly search: Search;
+  readonly gaps: KeptGaps;
+  /** The gaps of a day: within a request always the same ones. */
+  readonly gapsOn: (day: string) => Promise<GapReport>;
+  /** The settings of the rules on a day, asked once a request. */
+  readonly settingsOn: (day: string) => Promise<Settings>;
   /** Questions of this request, gathered so that each is asked once for all that need it. */
   readonly loaders: Loaders;
   /** The address of whoever asks, as one key a client: what limits are counted by. */
@@ -19,20 +28,49 @@ export interface Context {
   readonly demonstration: boolean;
   /** Today where the service runs, as an ISO day: the default of every `on`. */
   readonly today: string;
+  /** Says that the answer to this request is a kept one. */
+  readonly answeredBy: (body: Kept) => void;
 }
 
 /** What all requests share. */
 export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
+  readonly gaps: KeptGaps;
   readonly demonstration: boolean;
 }
 
 /** The context of one request. */
-export function contextOf({ graph, search, demonstration }: Shared, client: string, caller: Caller, now = new Date()): Context {
+export function contextOf(
+  { graph, search, gaps, demonstration }: Shared,
+  client: string,
+  caller: Caller,
+  answeredBy: Context['answeredBy'],
+): Context {
   const loaders = new Loaders(graph);
-  const today = dayOf(now);
-  return { graph, search, demonstration, loaders, client, today, asker: askerOf(caller, loaders, today) };
+  const today = dayOf(new Date());
+  return {
+    graph,
+    search,
+    gaps,
+    gapsOn: onceADay((day) => gaps.on(day)),
+    settingsOn: onceADay((day) => graph.read((tx) => settingsOn(tx, day))),
+    demonstration,
+    loaders,
+    client,
+    today,
+    answeredBy,
+    asker: askerOf(caller, loaders, today),
+  };
+}
+
+function onceADay<T>(ask: (day: string) => Promise<T>): (day: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (day) => {
+    const answer = asked.get(day) ?? ask(day);
+    asked.set(day, answer);
+    return answer;
+  };
 }
 
 /** The calendar day of a moment in the time zone of the machine. */
