@@ -43,7 +43,7 @@ const LIKELY: Readonly<Record<string, (dice: Dice, graph: SeedGraph) => Said>> =
 export function drawChange(dice: Dice, graph: SeedGraph, kind: ChangeKind, newId: string | null): Change {
   const fields = Object.entries(kind.fields).flatMap(([name, field]): [string, unknown][] => {
     if (kind.makes !== null && name === 'id')
-      return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];
+      {return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];}
     if (!field.required && dice.chance(0.4)) return [];
     return [[name, valueOf(dice, graph, field)]];
   });
