@@ -16,6 +16,10 @@ export const LABELS = [
   'Topic',
   'Setting',
   'Acceptance',
+  'ChangeSet',
+  'ChangePart',
+  'ChangeSubject',
+  'CalendarFeed',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

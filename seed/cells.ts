@@ -42,6 +42,8 @@ export const yesNo: Cell = {
   read: (cell) => (cell === 'true' ? true : cell === 'false' ? false : refuse(`'${cell}' is neither true nor false`)),
 };
 
+export const optionalYesNo: Cell = { read: (cell, today) => (cell === '' ? null : yesNo.read(cell, today)) };
+
 /** One of a closed list, as written. */
 export const oneOf = (...allowed: readonly string[]): Cell => ({
   read: (cell) => (allowed.includes(cell) ? cell : refuse(`'${cell}' is not one of ${allowed.join(', ')}`)),

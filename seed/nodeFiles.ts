@@ -10,6 +10,7 @@ import {
   optionalOneOf,
   optionalText,
   optionalWhole,
+  optionalYesNo,
 } from './cells.js';
 import { PROVENANCE, text, texts, whole, yesNo } from './cells.js';
 import { PROFESSIONS, ROLES, TOPIC_LINES } from './words.js';
@@ -127,7 +128,7 @@ export const NODE_FILES: readonly NodeFile[] = [
   {
     file: 'sessions.csv',
     label: 'Session',
-    columns: { on: day, minutes: whole },
+    columns: { on: day, minutes: whole, reflective: optionalYesNo },
     links: [
       { column: 'of', type: 'OF', label: 'Post' },
       { column: 'by', type: 'BY', label: 'Post' },

@@ -84,7 +84,8 @@ function keep(field: Field, type: GraphQLObjectType, word: RuleWord, isRoot: boo
     if (rule.roles === null || rule.roles.some((role) => asker.roles.includes(role))) return answer();
     const { shows } = rule;
     if (shows !== undefined) return whenKnown(answer(), (full) => shown(full, shows) ?? refuse(asker));
-    return whenKnown(rule.others?.(asker, owner) ?? false, (may) => (may ? answer() : refuse(asker)));
+    const asked = { field: `${type.name}.${field.name}`, args };
+    return whenKnown(rule.others?.(asker, owner, asked) ?? false, (may) => (may ? answer() : refuse(asker)));
   };
 }
 

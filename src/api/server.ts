@@ -14,7 +14,9 @@ import { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
+import { KeptReplays } from '../scenarios/KeptReplays.js';
 import { buildApi } from './buildApi.js';
+import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
 import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
@@ -103,11 +105,11 @@ const CONTENT = {
   upgradeInsecureRequests: null,
 };
 
-// One line a request, without the query string: it may name people.
+// One line a request, without the query string, which may name people, and without what opens a calendar.
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
-      { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      { method: request.method, path: loggedPath(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
     );
   });
@@ -137,7 +139,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
-  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), demonstration };
+  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema, limits, answers),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
@@ -170,6 +172,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   };
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
+  addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 
 async function addPage(app: FastifyInstance, page: string, demonstration: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { type Label, LABELS, type SeedGraph } from '../../seed/SeedGraph.js';
 import { PROFESSIONS, ROLES } from '../../seed/words.js';
 import type { Params, Value } from '../../src/graph/Graph.js';
 import { comparablePlace } from '../../src/org/cursor.js';
+import { changeRows } from './changeRows.js';
 import { BASE, type Dice } from '../support/dice.js';
 import { EMAILS, NAMES, TITLES } from '../support/randomModel.js';
 import type { SourceQuery } from '../support/sourceQueries.js';
@@ -37,6 +38,13 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     text: () => maybe(dice.pick(['social', 'MANAGER', 'ä', 'Ä', '漢', '🏥', "'", '"', '\\', 'zzz', 'i', 'σ', 'Σ', '１', '']), 0.25),
   };
   const DRAWS: Readonly<Record<string, () => Value>> = {
+    rows: () => changeRows(name, graph, dice)?.['rows'] ?? null,
+    subject: () => (dice.chance(0.8) ? dice.pick(['post:0', 'post:1', 'post:2']) : idOf('Post')),
+    subjects: () => ['post:0', idOf('Post')],
+    changeSet: () => dice.pick(['changeset:0', 'changeset:1']),
+    holds: () => maybe('CHANGES'),
+    olderThan: () => maybe(dice.number(60)),
+    revision: () => dice.number(20),
     on: () => on,
     id: () => idOf(...labelsById(query.text, '\\$id')),
     ids: () => Array.from({ length: dice.pick([0, 1, 5, 30, 60]) }, () => idOf(...labelsById(query.text, listed(query.text)))),
@@ -77,6 +85,10 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     earlySince: day(-182),
     max: () => dice.pick([1, 3, 8]),
     minutes: () => 90,
+    before: () => dice.pick(['9999-12-31', on, addDays(on, -20)]),
+    heldBy: () => maybe(idOf('Person'), 0.1),
+    to: () => (dice.chance(0.5) ? null : Array.from({ length: 20 }, () => idOf('Post'))),
+    feed: () => idOf('CalendarFeed'),
     until: day(60),
     since: day(-92),
     starterSince: day(-42),
