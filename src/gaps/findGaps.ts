@@ -1,0 +1,133 @@
+import type { Tx } from '../graph/Graph.js';
+import { type Accepted, acceptancesOn } from './acceptances.js';
+import type { Asked, GapRow, Rule, StandardWord, Words } from './Rule.js';
+import { RULES } from './rules/index.js';
+import { type Settings, settingsOn } from './settings.js';
+import { daysAfter, wordsOf } from './words.js';
+
+/** Something that is not as a rule wants it, on one day. */
+export interface Gap {
+  /** `noSupervisor/post:west-social-worker-3`: the same on every day on which it stands. */
+  readonly id: string;
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The id of the post. */
+  readonly subject: string;
+  readonly title: string;
+  readonly standard: StandardWord;
+  /** The document and the clause. */
+  readonly source: string;
+  /** A sentence that a manager understands. */
+  readonly reason: string;
+  /** Ids to look at, sorted. */
+  readonly evidence: readonly string[];
+  /** A day since which the gap has stood without a break; null where it cannot be known, or has always been so. */
+  readonly since: string | null;
+  /** Who has accepted it for a time, and why; null when nobody has. */
+  readonly accepted: Accepted | null;
+}
+
+/** Which gaps are asked for. */
+export interface Only {
+  /** Ids of rules; all when left out. */
+  readonly rules?: readonly string[];
+  /** What is set, where it is known already. */
+  readonly settings?: Settings;
+  /** Of every rule only the first gaps after a subject: for pages of one rule. */
+  readonly page?: { readonly after: string | null; readonly first: number };
+}
+
+const ALL = 2_147_483_647;
+
+/**
+ * Every gap on a day, in the order of the list of rules and then of subjects. All rules run in the one transaction that is handed in.
+ * Throws when a rule cannot run, with its name: what was not looked for must never look like health.
+ */
+export async function findGaps(tx: Tx, on: string, only: Only = {}): Promise<Gap[]> {
+  const settings = only.settings ?? (await settingsOn(tx, on));
+  const accepted = await acceptancesOn(tx, on);
+  const { after, first } = only.page ?? { after: null, first: ALL };
+  const found: Gap[] = [];
+  for (const rule of RULES) {
+    if (only.rules !== undefined && !only.rules.includes(rule.id)) continue;
+    const words = wordsOf(askedOf(rule, on, settings));
+    const rows = await rowsOf(tx, rule, words, after, first);
+    const gaps = [...rows].map(([subject, about]) => toGap(rule, subject, about, words, accepted));
+    for (const gap of first === ALL ? gaps : gaps.slice(0, first)) found.push(gap);
+  }
+  return found;
+}
+
+async function rowsOf(tx: Tx, rule: Rule, words: Words, after: string | null, first: number): Promise<[string, GapRow[]][]> {
+  try {
+    const rows = await tx.run<GapRow>(rule.query, { ...rule.parameters?.(words), on: words.on, after, first });
+    const subjects = new Map<string, GapRow[]>();
+    for (const row of rows) {
+      const about = subjects.get(row.subject);
+      if (about === undefined) subjects.set(row.subject, [row]);
+      else about.push(row);
+    }
+    return [...subjects].sort(([a], [b]) => byId(a, b));
+  } catch (error) {
+    // What clients may see of it stays as it is: a busy database is no fault of the rule.
+    if (error instanceof Error && 'extensions' in error) throw error;
+    throw new Error(`The rule ${rule.id} could not run.`, { cause: error });
+  }
+}
+
+function toGap(rule: Rule, subject: string, rows: readonly GapRow[], words: Words, accepted: ReadonlyMap<string, Accepted>): Gap {
+  const id = `${rule.id}/${subject}`;
+  const since = earliest(rows.map((row) => (rule.since === undefined ? sinceOf(row) : rule.since(row, words))));
+  const [{ title } = { title: subject }] = rows;
+  const stricter = rule.stricter !== undefined && rows.some((row) => rule.stricter?.applies(row)) ? rule.stricter : rule;
+  return {
+    id,
+    rule: rule.id,
+    subject,
+    title,
+    standard: stricter.standard,
+    source: sourceText(stricter),
+    reason: rule.sentence(rows, words, since),
+    evidence: rows.length === 1 && rows[0] !== undefined && rows[0].evidence.length < 2 ? rows[0].evidence : united(rows),
+    since,
+    accepted: accepted.get(id) ?? null,
+  };
+}
+
+/** A document and its clause as one text. */
+export function sourceText({ source, clause }: Pick<Rule, 'source' | 'clause'>): string {
+  return clause === null ? source : `${source}, ${clause}`;
+}
+
+function askedOf(rule: Rule, on: string, settings: Settings): Asked {
+  return {
+    on,
+    daysAfter: (days) => daysAfter(on, days),
+    number: (name) => settings.number(rule.id, name),
+    text: (name) => settings.text(rule.id, name),
+    list: (name) => settings.list(rule.id, name),
+  };
+}
+
+// All parts must stand: the latest of their days. Null is as long as can be known.
+function sinceOf({ since = [], either }: GapRow): string | null {
+  if (either === undefined || either === null) return latest(since ?? []);
+  const one = either.length === 0 ? null : earliest(either);
+  return one === null ? null : latest([...since, one]);
+}
+
+function latest(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
+function earliest(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (a === null || b === null || b < a ? b : a));
+}
+
+function united(rows: readonly GapRow[]): string[] {
+  return [...new Set(rows.flatMap(({ evidence }) => evidence))].sort(byId);
+}
+
+function byId(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { cypher } from '../../graph/cypher.js';
+import { defineRule, type GapRow } from '../Rule.js';
+
+interface Row extends GapRow {
+  readonly other: string;
+  /** MANAGES: the other post holds cases and is below the reviewer. MANAGED: it manages the reviewer and those who hold cases. */
+  readonly way: 'MANAGES' | 'MANAGED';
+}
+
+// (c:Post)-[:REPORTS_TO*1..12]->(i:Post); (i)-[:REPORTS_TO*1..12]->(m:Post)<-[:REPORTS_TO*1..12]-(c)
+const REVIEWER_NOT_INDEPENDENT = cypher`
+MATCH (i:Post) WHERE i.role IN $reviewers AND ($after IS NULL OR i.id > $after)
+MATCH (i)<-[rs:REPORTS_TO*1..12]-(c:Post) WHERE c.role IN $caseRoles AND all(r IN rs WHERE r.from <= date($on) < r.to)
+RETURN i.id AS subject, coalesce(i.title, i.id) AS title, [c.id] AS evidence, coalesce(c.title, c.id) AS other, 'MANAGES' AS way, [r IN rs | r.from] AS since, null AS either
+UNION ALL
+MATCH (h:Post)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to
+WITH collect(DISTINCT h.id) AS heads
+MATCH (i:Post) WHERE i.role IN $reviewers AND ($after IS NULL OR i.id > $after)
+MATCH (i)-[rs:REPORTS_TO*1..12]->(m:Post) WHERE NOT m.id IN heads AND all(r IN rs WHERE r.from <= date($on) < r.to) AND none(r IN rs WHERE startNode(r).id IN heads)
+WITH DISTINCT m, i
+WITH m, collect(i.id) AS reviewers
+CALL { WITH m MATCH (m)<-[qs:REPORTS_TO*1..12]-(c:Post) WHERE c.role IN $caseRoles AND all(q IN qs WHERE q.from <= date($on) < q.to) RETURN c.id AS one LIMIT 1 }
+UNWIND reviewers AS reviewer
+MATCH (i:Post {id: reviewer})
+RETURN i.id AS subject, coalesce(i.title, i.id) AS title, [m.id] AS evidence, coalesce(m.title, m.id) AS other, 'MANAGED' AS way, [] AS since, [] AS either`;
+
+/** No line path between a reviewing officer and those who hold or manage cases, below the director. */
+export const reviewerNotIndependent = defineRule<Row>({
+  id: 'reviewerNotIndependent',
+  law: 'An independent reviewing officer neither manages nor is managed by those who hold or manage the cases reviewed, below the director.',
+  standard: 'STATUTORY',
+  source: 'Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)',
+  clause: 'regulation 46 (to be confirmed by the adopter)',
+  severity: 'HIGH',
+  advice: 'Move the line of the reviewing officer to a manager with no cases below, such as the lead for quality assurance.',
+  settings: [
+    { name: 'reviewers', default: ['INDEPENDENT_REVIEWING_OFFICER'], unit: 'roles', about: 'which roles review independently' },
+    {
+      name: 'caseRoles',
+      default: ['SOCIAL_WORKER', 'SENIOR_SOCIAL_WORKER', 'TEAM_MANAGER', 'LOCALITY_SERVICE_MANAGER'],
+      unit: 'roles',
+      about: 'which roles hold or manage the cases reviewed',
+    },
+  ],
+  query: REVIEWER_NOT_INDEPENDENT,
+  parameters: ({ list }) => ({ reviewers: list('reviewers'), caseRoles: list('caseRoles') }),
+  sentence: (rows, { posts }) => {
+    const said = (way: Row['way']) => rows.filter((row) => row.way === way).map(({ other }) => other);
+    const [below, above] = [said('MANAGES'), said('MANAGED')];
+    return [
+      ...(below.length > 0 ? [`It manages posts that hold or manage cases: ${posts(below)}.`] : []),
+      ...(above.length > 0 ? [`It is managed by ${posts(above)}, and so are posts that hold or manage cases.`] : []),
+    ].join(' ');
+  },
+});

@@ -1,0 +1,39 @@
+import { cypher } from '../../graph/cypher.js';
+import { defineRule, type GapRow } from '../Rule.js';
+
+// (p:Post)-[:SUPERVISED_BY]->(v:Post)-[:SUPERVISED_BY]->(:Post), (v)-[:LEADS]->(:Organisation)
+const SUPERVISOR_UNSUPERVISED = cypher`
+MATCH (v:Post)
+WHERE NOT v.id IN $heads AND ($after IS NULL OR v.id > $after) AND (v.opensOn IS NULL OR v.opensOn <= date($on)) AND (v.closesOn IS NULL OR v.closesOn > date($on))
+  AND NOT EXISTS { MATCH (v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from <= date($on) < t.to }
+  AND NOT EXISTS { MATCH (v)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to }
+MATCH (v)<-[s:SUPERVISED_BY]-(p:Post) WHERE s.from <= date($on) < s.to
+WITH v, min(s.from) AS began, collect(DISTINCT p.id) AS evidence ORDER BY v.id LIMIT $first
+RETURN v.id AS subject, coalesce(v.title, v.id) AS title, evidence,
+  [began, v.opensOn] + [(v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from < t.to AND t.to <= date($on) | coalesce(t.to, date($on))]
+  + [(v)-[l:LEADS]->(:Organisation) WHERE l.from < l.to AND l.to <= date($on) | coalesce(l.to, date($on))] AS since`;
+
+/** A supervisor is supervised too, up to the head of the profession. */
+export const supervisorUnsupervised = defineRule<GapRow>({
+  id: 'supervisorUnsupervised',
+  law: 'Whoever supervises is supervised too, up to the head of the profession.',
+  standard: 'DESIGN',
+  source: 'Orgmatrix, the design of the matrix',
+  clause: 'the professional line reaches the top',
+  severity: 'MEDIUM',
+  advice: 'Name a professional supervisor for the supervising post.',
+  settings: [
+    {
+      name: 'heads',
+      default: [],
+      unit: 'posts',
+      about: 'which posts head a profession, besides the head of the organisation: nobody supervises them',
+    },
+  ],
+  query: SUPERVISOR_UNSUPERVISED,
+  parameters: ({ list }) => ({ heads: list('heads') }),
+  sentence: ([row], { day, count }, since) => {
+    const many = count(row?.evidence.length ?? 0, 'post', 'posts');
+    return `It supervises ${many} and nobody supervises it${since === null ? '' : `, since ${day(since)}`}.`;
+  },
+});

@@ -1,0 +1,47 @@
+import type { Asked, Words } from './Rule.js';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const LIST = new Intl.ListFormat('en-GB');
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const MS = 86_400_000;
+
+/** The ISO day so many days after another; before, when negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS).toISOString().slice(0, 10);
+}
+
+/** The words of every sentence. */
+export function wordsOf(asked: Asked): Words {
+  return {
+    ...asked,
+    day: (iso) => DAY.format(new Date(`${iso}T00:00:00Z`)),
+    daysBetween: (from, to) => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS),
+    names: listed,
+    posts: (titles, most) =>
+      listed(
+        titles.map((title) => `“${title}”`),
+        most,
+      ),
+    count: (many, one, more) => `${spelt(many)} ${many === 1 ? one : more}`,
+    sentences: (sentences) => [...sentences].sort(byName).map(capitalised).join(' '),
+  };
+}
+
+function listed(names: readonly string[], most = 4): string {
+  const all = [...new Set(names)].sort(byName);
+  const left = all.length - most;
+  return LIST.format(left < 2 ? all : [...all.slice(0, most), `${spelt(left)} others`]);
+}
+
+function capitalised(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+function spelt(many: number): string {
+  return NUMBERS[many] ?? many.toLocaleString('en-GB');
+}
+
+// By code units: a sentence is the same on every machine, whatever it knows of languages.
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
