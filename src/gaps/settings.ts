@@ -76,8 +76,9 @@ export async function settingsOn(tx: Tx, on: string): Promise<Settings> {
 function inForce(rule: string, declared: SettingDeclared, row: SettingRow | undefined): SettingInForce {
   if (row === undefined) return { ...declared, rule, value: declared.default, since: null };
   const value = settingValue(declared, row.value);
-  if (value === null)
+  if (value === null) {
     throw new Error(`The setting ${rule}.${declared.name} is ${row.value} since ${row.since}, which its rule cannot use.`);
+  }
   return { ...declared, rule, value, since: row.since };
 }
 

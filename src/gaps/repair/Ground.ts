@@ -1,4 +1,4 @@
-import { daysAfter } from './daysAfter.js';
+import { daysAfter } from '../words.js';
 import type { Agreement, GroundRows, Holding, Line, Place, PostRow } from './GroundRows.js';
 import { lists, sorted, type Lists } from './lists.js';
 import type { Measure } from './Measure.js';

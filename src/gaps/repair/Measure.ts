@@ -1,35 +1,63 @@
-/** By what a supervisor is judged: the settings of the rules, as they stand on the day. Days are numbers of days. */
+import type { Settings } from '../settings.js';
+
+/** By what a supervisor is judged: the settings of the rules, as they stand on the day. */
 export interface Measure {
-  /** superviseesTooMany: the most supervisees that one post has. */
   readonly mostSupervisees: number;
-  /** endsWithoutSuccessor: what ends within so many days ends soon. */
+  readonly mostReports: number;
+  /** What ends within so many days ends soon. */
   readonly soonDays: number;
-  /** newStarterWithoutAgreement: whoever has held a post for less is new in it. */
+  /** Whoever has held a post for fewer days is new in it. */
   readonly newDays: number;
-  /** sameAsLine: roles whose supervision is given by somebody other than the line manager. */
+  /** Roles whose supervision is given by somebody other than the line manager. */
   readonly independentRoles: readonly string[];
-  /** supervisorOutsidePortfolio: roles that a leader of their portfolio supervises. */
+  /** Roles that a leader of their portfolio supervises. */
   readonly portfolioRoles: readonly string[];
-  /** supervisorOutsideProfession: the profession that somebody on its register supervises or manages. */
-  readonly registerProfession: string;
+  /** Professions that somebody on the register oversees. */
+  readonly registerProfessions: readonly string[];
   readonly register: string;
-  /** supervisorUnsupervised: heads of a profession, besides the head of the organisation, whom nobody need supervise. */
+  /** Professions in which a supervisor needs no registration. */
+  readonly unregisteredProfessions: readonly string[];
+  /** Heads of a profession, besides the head of the organisation, whom nobody need supervise. */
   readonly heads: readonly string[];
-  /** How often sessions are agreed where nothing was agreed before: in the profession above, and elsewhere. */
-  readonly everyDays: number;
-  readonly everyDaysElsewhere: number;
+  /** Roles that review cases, and those that hold or manage them. */
+  readonly reviewers: readonly string[];
+  readonly caseRoles: readonly string[];
+  /** Days between sessions, where nothing else is agreed: of those newly qualified at first and after that, of social workers, of others. */
+  readonly everyDays: {
+    readonly first: number;
+    readonly firstDays: number;
+    readonly early: number;
+    readonly earlyDays: number;
+    readonly socialWork: number;
+    readonly other: number;
+  };
+  readonly sessionMinutes: number;
 }
 
-/** The measure of the rules as they are shipped. */
-export const SHIPPED: Measure = {
-  mostSupervisees: 8,
-  soonDays: 60,
-  newDays: 42,
-  independentRoles: ['EDUCATIONAL_PSYCHOLOGIST', 'SENIOR_EDUCATIONAL_PSYCHOLOGIST', 'SPECIALIST_TEACHER'],
-  portfolioRoles: ['LOCALITY_SERVICE_MANAGER'],
-  registerProfession: 'SOCIAL_WORK',
-  register: 'SWE',
-  heads: [],
-  everyDays: 31,
-  everyDaysElsewhere: 42,
-};
+/** The measure that the settings of the rules make. */
+export function measureOf(settings: Settings): Measure {
+  const due = (name: string) => settings.number('sessionOverdue', name);
+  return {
+    mostSupervisees: settings.number('superviseesTooMany', 'most'),
+    mostReports: settings.number('spanTooWide', 'most'),
+    soonDays: settings.number('endsWithoutSuccessor', 'days'),
+    newDays: settings.number('newStarterWithoutAgreement', 'days'),
+    independentRoles: settings.list('sameAsLine', 'roles'),
+    portfolioRoles: settings.list('supervisorOutsidePortfolio', 'roles'),
+    registerProfessions: settings.list('supervisorOutsideProfession', 'professions'),
+    register: settings.text('supervisorOutsideProfession', 'register'),
+    unregisteredProfessions: settings.list('supervisorUnregistered', 'exempt'),
+    heads: settings.list('supervisorUnsupervised', 'heads'),
+    reviewers: settings.list('reviewerNotIndependent', 'reviewers'),
+    caseRoles: settings.list('reviewerNotIndependent', 'caseRoles'),
+    everyDays: {
+      first: due('everyDaysFirst'),
+      firstDays: due('firstDays'),
+      early: due('everyDaysEarly'),
+      earlyDays: due('earlyDays'),
+      socialWork: due('everyDaysSocialWork'),
+      other: due('everyDaysOther'),
+    },
+    sessionMinutes: settings.number('sessionTooShort', 'minutes'),
+  };
+}

@@ -4,9 +4,10 @@ import type { Ground } from './Ground.js';
 import type { Agreement } from './GroundRows.js';
 import { everyDaysFor, portfolioFor } from './terms.js';
 
-/** A new supervisor from the day asked about, on the terms that the post has today or its profession is due. */
-export function assign(ground: Ground, post: string, supervisor: string): ProposedChange {
-  return { assignSupervisor: { post, supervisor, portfolio: portfolioFor(ground, post), everyDays: everyDaysFor(ground, post) } };
+/** A new supervisor, from the day asked about or a later one, on the terms that the post has today or its profession is due. */
+export function assign(ground: Ground, post: string, supervisor: string, on?: string): ProposedChange {
+  const terms = { portfolio: portfolioFor(ground, post), everyDays: everyDaysFor(ground, post) };
+  return { assignSupervisor: { post, supervisor, ...terms, ...(on === undefined ? {} : { on }) } };
 }
 
 export function end(post: string, supervisor: string): ProposedChange {

@@ -18,11 +18,10 @@ export interface Fit {
   readonly load: number;
 }
 
-/** How a post fits as the supervisor of another. */
-export function fitOf(ground: Ground, post: string, supervisor: string): Fit {
+/** How a post fits as the supervisor of another; or as the manager, where `theirs` are the reports. */
+export function fitOf(ground: Ground, post: string, supervisor: string, theirs: readonly string[] = ground.supervisees(supervisor)): Fit {
   const row = ground.posts.get(post);
   const fellows = ground.managers(post).flatMap(ground.reports);
-  const theirs = ground.supervisees(supervisor);
   return {
     portfolio: portfolioFit(ground, post, supervisor),
     locality: localityFit(ground, post, supervisor),

@@ -1,4 +1,4 @@
-import { daysAfter } from './daysAfter.js';
+import { daysAfter } from '../words.js';
 import { endings, isNew } from './demands.js';
 import type { Draft } from './Draft.js';
 import { isOnRegister, isRegistered, isSameAsLine, needsIndependence, needsRegister } from './obstacle.js';

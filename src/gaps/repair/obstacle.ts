@@ -43,8 +43,9 @@ export function obstacleToday(ground: Ground, post: string, supervisor: string):
   return ground.supervisees(supervisor).length < ground.measure.mostSupervisees ? null : 'FULL';
 }
 
-/** Everybody who holds the post is registered, and still is on the day after. */
+/** Everybody who holds the post is registered, and still is on the day after; or its profession knows no register. */
 export function isRegistered(ground: Ground, id: string): boolean {
+  if (ground.measure.unregisteredProfessions.includes(ground.posts.get(id)?.profession ?? '')) return true;
   return ground
     .holdings(id)
     .every(({ registeredWith, registrationExpiresOn }) => registeredWith !== null && (registrationExpiresOn ?? '') > ground.on);
@@ -58,7 +59,7 @@ export function isOnRegister(ground: Ground, id: string): boolean {
 /** The post's profession needs a register, and no line manager is on it: then the supervisor must be. */
 export function needsRegister(ground: Ground, id: string): boolean {
   const managed = ground.managers(id).some((manager) => isOnRegister(ground, manager));
-  return ground.posts.get(id)?.profession === ground.measure.registerProfession && !managed;
+  return ground.measure.registerProfessions.includes(ground.posts.get(id)?.profession ?? '') && !managed;
 }
 
 export function needsIndependence(ground: Ground, id: string): boolean {

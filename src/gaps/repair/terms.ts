@@ -1,3 +1,4 @@
+import { daysAfter } from '../words.js';
 import type { Ground } from './Ground.js';
 import type { Agreement } from './GroundRows.js';
 
@@ -10,12 +11,30 @@ export function portfolioFor(ground: Ground, post: string): string | null {
   return served === undefined || more.length > 0 ? null : served;
 }
 
-/** Days between sessions of a new agreement: as often as the post has agreed today, or else as often as its profession is due. */
+/** Days between sessions of a new agreement: as often as the post has agreed today, or else as often as the standard says. */
 export function everyDaysFor(ground: Ground, post: string): number {
-  const agreed = ground.agreements(post).flatMap(({ everyDays }) => (everyDays === null || everyDays <= 0 ? [] : [everyDays]));
-  if (agreed.length > 0) return Math.min(366, ...agreed);
-  const { measure } = ground;
-  return ground.posts.get(post)?.profession === measure.registerProfession ? measure.everyDays : measure.everyDaysElsewhere;
+  const agreed = ground.agreements(post).flatMap(({ everyDays }) => (everyDays === null || everyDays < 1 ? [] : [everyDays]));
+  return Math.min(MOST_DAYS, ...agreed, ...(agreed.length > 0 && !isNewlyQualified(ground, post) ? [] : [dueEveryDays(ground, post)]));
+}
+
+/** An agreement names no longer cadence. */
+const MOST_DAYS = 366;
+
+function isNewlyQualified(ground: Ground, post: string): boolean {
+  return qualifiedOn(ground, post) > daysAfter(ground.on, -ground.measure.everyDays.earlyDays);
+}
+
+function dueEveryDays(ground: Ground, post: string): number {
+  const { first, firstDays, early, socialWork, other } = ground.measure.everyDays;
+  if (qualifiedOn(ground, post) > daysAfter(ground.on, -firstDays)) return Math.max(1, first);
+  if (isNewlyQualified(ground, post)) return Math.max(1, early);
+  return Math.max(1, ground.posts.get(post)?.profession === 'SOCIAL_WORK' ? socialWork : other);
+}
+
+function qualifiedOn(ground: Ground, post: string): string {
+  return ground
+    .holdings(post)
+    .reduce((last, { newlyQualifiedOn }) => (newlyQualifiedOn !== null && newlyQualifiedOn > last ? newlyQualifiedOn : last), '');
 }
 
 /** True when the two may agree anew today what they have agreed: both posts go on, and nothing that begins later stands in the way. */

@@ -2,15 +2,13 @@ import type { Candidate } from './candidates.js';
 import type { Fit } from './fit.js';
 import type { Ground } from './Ground.js';
 
-/** A session lasts at least 90 minutes: employer standard 5 of the Local Government Association. */
-const SESSION_HOURS = 1.5;
 /** Days of an average month: 365.25 / 12, rounded as timetables do. */
 const MONTH_DAYS = 30.44;
 
-/** A post by its title and whoever holds it: `Team Manager, West (Ann Lee)`. */
+/** A post by its title and whoever holds it: “Team Manager, West” (Ann Lee). */
 export function named(ground: Ground, id: string): string {
   const names = ground.holdings(id).map(({ person, name }) => name ?? person);
-  return `${ground.titleOf(id)} (${names.length === 0 ? 'vacant' : names.join(' and ')})`;
+  return `“${ground.titleOf(id)}” (${names.length === 0 ? 'vacant' : names.join(' and ')})`;
 }
 
 /** 1 March 2027 */
@@ -19,13 +17,18 @@ export function dayInWords(day: string): string {
 }
 
 /** What speaks for a supervisor, and what against, a few words each, as the fit ranks them. */
-export function reasonsFor(ground: Ground, post: string, { supervisor, fit }: Candidate): string[] {
+export function reasonsFor(
+  ground: Ground,
+  post: string,
+  { supervisor, fit }: Candidate,
+  does: 'supervises' | 'manages' = 'supervises',
+): string[] {
   return [
     portfolioReason(ground, post, supervisor, fit),
     localityReason(ground, post, fit),
-    LINE[fit.line],
-    PRACTICE[fit.practice],
-    LASTING[fit.lasting],
+    lineReason(fit, does),
+    fit.practice === 0 ? `${does} this role already` : fit.practice === 1 ? 'of the same profession' : null,
+    fit.lasting === 0 ? null : 'held for a time only, or until soon',
   ]
     .concat(registrationOf(ground, supervisor))
     .filter((reason): reason is string => reason !== null);
@@ -38,13 +41,14 @@ export function loadAfter(
   coming: readonly { readonly post: string; readonly everyDays: number | null }[],
 ) {
   const today = ground.supervisees(supervisor).flatMap((post) => ground.agreedWith(post, supervisor));
-  const hours = [...today, ...coming].reduce((total, { everyDays }) => total + hoursOf(everyDays), 0);
+  const hours =
+    [...today, ...coming].reduce((total, { everyDays }) => total + sessionsAMonth(everyDays), 0) * (ground.measure.sessionMinutes / 60);
   const supervisees = new Set([...ground.supervisees(supervisor), ...coming.map(({ post }) => post)]).size;
   return { supervisees, hoursAMonth: Math.round(hours * 100) / 100 };
 }
 
-function hoursOf(everyDays: number | null): number {
-  return everyDays === null || everyDays <= 0 ? 0 : (MONTH_DAYS / everyDays) * SESSION_HOURS;
+function sessionsAMonth(everyDays: number | null): number {
+  return everyDays === null || everyDays <= 0 ? 0 : MONTH_DAYS / everyDays;
 }
 
 function portfolioReason(ground: Ground, post: string, supervisor: string, { portfolio }: Fit): string | null {
@@ -66,9 +70,10 @@ function localityReason(ground: Ground, post: string, { locality }: Fit): string
   );
 }
 
-const LINE = ['manages the post', 'supervises colleagues of the post', null] as const;
-const PRACTICE = ['supervises this role already', 'of the same profession', null] as const;
-const LASTING = [null, 'held for a time only, or until soon'] as const;
+function lineReason({ line }: Fit, does: string): string | null {
+  if (line === 0) return 'manages the post';
+  return line === 1 ? `${does} colleagues of the post` : null;
+}
 
 function registrationOf(ground: Ground, id: string): string[] {
   const registers = new Set(ground.holdings(id).flatMap(({ registeredWith }) => registeredWith ?? []));

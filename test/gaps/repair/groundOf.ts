@@ -1,7 +1,8 @@
 import type { SeedGraph, Value } from '../../../seed/SeedGraph.js';
 import { Ground } from '../../../src/gaps/repair/Ground.js';
-import { type Measure, SHIPPED } from '../../../src/gaps/repair/Measure.js';
+import type { Measure } from '../../../src/gaps/repair/Measure.js';
 import { type Edge, PlainGraph } from '../../seed/plainGraph.js';
+import { SHIPPED } from './shipped.js';
 
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 const number = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);

@@ -4,11 +4,11 @@ import { Candidates } from '../../../src/gaps/repair/candidates.js';
 import { demandsOf } from '../../../src/gaps/repair/demands.js';
 import type { Move } from '../../../src/gaps/repair/Draft.js';
 import { formulate } from '../../../src/gaps/repair/formulate.js';
-import { SHIPPED } from '../../../src/gaps/repair/Measure.js';
 import { smallestRepair } from '../../../src/gaps/repair/smallestRepair.js';
 import { BASE } from '../../support/dice.js';
 import { bruteForce, compareScores, plainGaps, scoreOf } from './bruteForce.js';
 import { groundOf } from './groundOf.js';
+import { SHIPPED } from './shipped.js';
 import { smallOrganisation } from './smallOrganisation.js';
 
 /** Little room, so that posts compete for it. */
