@@ -84,7 +84,7 @@ export class Grounds {
   // The Community edition has one database, so it holds one organisation at a time.
   async #neo4j(size: Size): Promise<Ground> {
     if (this.#onNeo4j !== null) await this.#leaveNeo4j();
-    const neo4j = this.#address();
+    const neo4j = this.address();
     const graph = await openGraph({ neo4j, dataFolder: '' });
     if (!(await isEmpty(graph))) {
       await graph.close();
@@ -109,7 +109,8 @@ export class Grounds {
     await shut(ground);
   }
 
-  #address(): Neo4jAddress {
+  /** Where the Neo4j of this run is. */
+  address(): Neo4jAddress {
     const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = 'not used', NEO4J_DATABASE: database = null } = process.env;
     return { uri: this.#server?.uri ?? '', user, password, database };
   }

@@ -17,7 +17,8 @@ export class Service {
 
   private constructor(
     private readonly app: FastifyInstance,
-    private readonly address: string,
+    /** http://127.0.0.1:PORT */
+    readonly address: string,
   ) {}
 
   static async over(graph: Graph): Promise<Service> {

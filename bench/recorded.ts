@@ -7,10 +7,10 @@ export interface Statement {
 }
 
 /**
- * Asks once through a graph that writes down every query, in the order in which they were put. Replayed bare they are the same work, and
- * stay so when the queries change.
+ * Asks through a graph that writes down every query, in the order in which they were put, since `forget` was last called. Replayed bare they are the
+ * same work, and stay so when the queries change.
  */
-export async function recorded(graph: Graph, ask: (graph: Graph) => Promise<unknown>): Promise<Statement[]> {
+export async function recorded(graph: Graph, ask: (graph: Graph, forget: () => void) => Promise<unknown>): Promise<Statement[]> {
   const statements: Statement[] = [];
   const listening = (tx: Tx): Tx => ({
     run: (query, params = {}) => {
@@ -18,13 +18,14 @@ export async function recorded(graph: Graph, ask: (graph: Graph) => Promise<unkn
       return tx.run(query, params);
     },
   });
-  await ask({
+  const listener: Graph = {
     engine: graph.engine,
     read: (work, limits) => graph.read((tx) => work(listening(tx)), limits),
     write: (work, limits) => graph.write((tx) => work(listening(tx)), limits),
     rehearse: (work, limits) => graph.rehearse((tx) => work(listening(tx)), limits),
     define: (definitions) => graph.define(definitions),
     close: () => graph.close(),
-  });
+  };
+  await ask(listener, () => void statements.splice(0));
   return statements;
 }

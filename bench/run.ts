@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
+import { api } from './api.js';
 import type { Bench } from './Bench.js';
 import { chart } from './chart.js';
 import { eventLoop } from './eventLoop.js';
 import { Grounds, TODAY } from './Grounds.js';
 import { lines } from './lines.js';
 import { machine } from './machine.js';
+import { neo4jGraphql } from './neo4jGraphql.js';
 import { save, writePage } from './save.js';
 import { startUp } from './startUp.js';
 import { table } from './table.js';
 
-const BENCHES: readonly Bench[] = [startUp, lines, chart, eventLoop];
+const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, eventLoop];
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 /** Runs the benches that were named, or all of them, and prints a table for each. */
@@ -20,7 +22,7 @@ async function run(chosen: readonly Bench[], keep: boolean): Promise<void> {
     if (grounds.skipped !== null) console.log(`Neo4j is left out. ${grounds.skipped}`);
     for (const bench of chosen) {
       const rows = await bench.run(grounds);
-      console.log(`\n${bench.name}: ${bench.question}\n\n${table(rows)}`);
+      console.log(`\n${bench.name}: ${bench.question}\n\n${table(rows, bench.against)}`);
       if (keep) save(bench, TODAY, machine(neo4j), rows);
     }
   } finally {

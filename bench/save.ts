@@ -15,14 +15,15 @@ export interface Result {
   readonly on: string;
   readonly name: string;
   readonly question: string;
+  readonly against?: string;
   readonly machine: Machine;
   readonly rows: readonly Row[];
 }
 
 /** Keeps a run as bench/results/DAY-NAME.json; a second run on a day replaces the first. */
-export function save({ name, question }: Bench, on: string, machine: Machine, rows: readonly Row[]): void {
+export function save({ name, question, against }: Bench, on: string, machine: Machine, rows: readonly Row[]): void {
   mkdirSync(RESULTS, { recursive: true });
-  const result: Result = { on, name, question, machine, rows };
+  const result: Result = { on, name, question, ...(against !== undefined && { against }), machine, rows };
   writeFileSync(join(RESULTS, `${on}-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }
 
@@ -39,8 +40,8 @@ export function writePage(): void {
   writeFileSync(PAGE, `${before}${BEGIN}\n\n${[...newest.values()].map(section).join('\n\n')}\n\n${END}${after}`);
 }
 
-function section({ on, name, question, machine, rows }: Result): string {
+function section({ on, name, question, against, machine, rows }: Result): string {
   const { cores, cpu, memoryGiB, system, node, embedded, neo4j, neo4jDriver } = machine;
   const where = `${on}, ${cores} cores (${cpu}), ${memoryGiB} GiB, ${system}, Node ${node}, ${embedded}, Neo4j ${neo4j}, neo4j-driver ${neo4jDriver}.`;
-  return `### ${name}\n\n${question}\n\n${table(rows)}\n\n${where}`;
+  return `### ${name}\n\n${question}\n\n${table(rows, against)}\n\n${where}`;
 }

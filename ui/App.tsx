@@ -1,20 +1,44 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useOwnPosts } from './api/useOwnPosts';
 import { Explore } from './explore/Explore';
 import { PageHeader } from './header/PageHeader';
+import { Skeleton } from './kit/Skeleton';
+import { PlacePage } from './place/PlacePage';
+import { text } from './texts/text';
 import { useView } from './view/useView';
+import { toPage } from './view/viewUrl';
 
-const TITLES = { MATRIX: 'Matrix', CHART: 'Chart', LIST: 'List' } as const;
+const PathPage = lazy(async () => ({ default: (await import('./path/PathPage')).PathPage }));
 
 /** The whole page: what the address says, under one header. */
 export function App() {
   const { view, go } = useView();
+  const own = useOwnPosts();
+  const { page } = view;
   useEffect(() => {
-    document.title = `${TITLES[view.page]} · Orgmatrix`;
-  }, [view.page]);
+    if (page !== 'START') document.title = text('header.title', { page: text(`page.${page}`) });
+    // Whoever has a place begins there, everybody else with the picture of the whole.
+    else if (own !== null) go(toPage(own.length > 0 && view.post === null ? 'PLACE' : 'MATRIX'), 'REPLACE');
+  }, [page, own, go, view.post]);
   return (
     <>
       <PageHeader view={view} go={go} />
-      <Explore view={view} go={go} />
+      {page === 'START' && <Waiting />}
+      {page === 'PLACE' && <PlacePage view={view} go={go} />}
+      {page === 'PATH' && (
+        <Suspense fallback={<Waiting />}>
+          <PathPage view={view} go={go} />
+        </Suspense>
+      )}
+      {(page === 'MATRIX' || page === 'CHART' || page === 'LIST') && <Explore view={view} page={page} go={go} />}
     </>
+  );
+}
+
+function Waiting() {
+  return (
+    <main id="main" tabIndex={-1} className="explore">
+      <Skeleton label={text('explore.opening')} bars={8} />
+    </main>
   );
 }

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { ApiError } from './api/client';
+import { dressPage } from './settings/useSettings';
 import './kit/tokens.css';
 import './kit/base.css';
 import './kit/kit.css';
@@ -22,6 +23,7 @@ const client = new QueryClient({
   },
 });
 
+dressPage();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(

@@ -97,7 +97,7 @@ export class QueryResolver {
     description: 'Posts and the lines between them, flat and ready to draw. Errors: NOT_FOUND, BAD_INPUT.',
     complexity: 10_000,
   })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   chart(
     @Ctx() { graph, today }: Context,
     @Arg('root', () => ID, { description: 'Only this post and those below it; everybody when left out.', nullable: true })

@@ -3,6 +3,7 @@ import type { Caller } from '../access/Caller.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
 import { askerOf } from './asker.js';
+import type { Kept } from './Kept.js';
 import { Loaders } from './Loaders.js';
 
 /** What one request knows. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly demonstration: boolean;
   /** Today where the service runs, as an ISO day: the default of every `on`. */
   readonly today: string;
+  /** Says that the answer to this request is a kept one. */
+  readonly answeredBy: (body: Kept) => void;
 }
 
 /** What all requests share. */
@@ -29,10 +32,15 @@ export interface Shared {
 }
 
 /** The context of one request. */
-export function contextOf({ graph, search, demonstration }: Shared, client: string, caller: Caller, now = new Date()): Context {
+export function contextOf(
+  { graph, search, demonstration }: Shared,
+  client: string,
+  caller: Caller,
+  answeredBy: Context['answeredBy'],
+): Context {
   const loaders = new Loaders(graph);
-  const today = dayOf(now);
-  return { graph, search, demonstration, loaders, client, today, asker: askerOf(caller, loaders, today) };
+  const today = dayOf(new Date());
+  return { graph, search, demonstration, loaders, client, today, answeredBy, asker: askerOf(caller, loaders, today) };
 }
 
 /** The calendar day of a moment in the time zone of the machine. */

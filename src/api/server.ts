@@ -19,12 +19,14 @@ import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
+import { KeptAnswers } from './KeptAnswers.js';
 import { knownOperation } from './knownOperation.js';
 import { limitOperations } from './limitOperations.js';
 import { limitRequests } from './limitRequests.js';
 import type { Limits } from './Limits.js';
 import { parsedDocuments } from './parsedDocuments.js';
 import { persistedOf } from './persisted.js';
+import { sendKept } from './sendKept.js';
 import { wellFormed } from './wellFormed.js';
 
 /** What a server is made of. */
@@ -132,9 +134,11 @@ function addHealth(app: FastifyInstance, graph: Graph): void {
 async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
+  const answers = new KeptAnswers();
   const shared = { graph, search: new Search(graph), demonstration };
   const apollo = new ApolloServer<Context>({
-    gateway: jitGateway(schema, limits),
+    gateway: jitGateway(schema, limits, answers),
+    stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
     documentStore: parsedDocuments(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [knownOperation],
@@ -157,9 +161,12 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   });
   await apollo.start();
   await limitRequests(app, limits);
+  const answeredBy = sendKept(app);
   await app.register(fastifyApollo(apollo), {
-    context: async (request, reply) =>
-      contextOf(shared, normalizeIP(request.ip, 64), await callerOf({ demonstration, provider }, request, reply)),
+    context: async (request, reply) => {
+      const caller = await callerOf({ demonstration, provider }, request, reply);
+      return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
+    },
   });
 }
 

@@ -34,23 +34,24 @@ RETURN p.id AS id, p.title AS title, p.role AS role, p.profession AS profession,
 // (x:Person)-[:HOLDS]->(p:Post)
 const ALL_HOLDERS = cypher`MATCH (x:Person)-[h:HOLDS]->(p:Post) WHERE h.from <= date($on) < h.to RETURN p.id AS of, coalesce(x.name, x.id) AS name, coalesce(h.capacity, '') AS capacity`;
 
-// (p:Post)-[:REPORTS_TO]->(m:Post)
+// (p:Post)-[:REPORTS_TO]->(m:Post), a row a manager: Neo4j sends a long list sooner than many rows
 const ALL_LINES = cypher`
 MATCH (p:Post)-[r:REPORTS_TO]->(m:Post)
 WHERE r.from <= date($on) < r.to AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
-RETURN p.id AS from, m.id AS to, null AS portfolio, r.source AS source`;
+WITH m, r.source AS source, collect(p.id) AS of
+RETURN of, m.id AS to, source`;
 
 // (p:Post)-[:SUPERVISED_BY]->(s:Post)
 const ALL_SUPERVISION = cypher`MATCH (p:Post)-[r:SUPERVISED_BY]->(s:Post) WHERE r.from <= date($on) < r.to RETURN p.id AS from, s.id AS to, r.portfolio AS portfolio, r.source AS source`;
 
 // (p:Post)-[:BASED_IN]->(l:Locality)
-const ALL_LOCALITIES = cypher`MATCH (p:Post)-[b:BASED_IN]->(l:Locality) WHERE b.from <= date($on) < b.to RETURN p.id AS of, l.id AS to`;
+const ALL_LOCALITIES = cypher`MATCH (p:Post)-[b:BASED_IN]->(l:Locality) WHERE b.from <= date($on) < b.to WITH l, collect(p.id) AS of RETURN of, l.id AS to`;
 
 // (p:Post)-[:SERVES]->(f:Portfolio)
-const ALL_PORTFOLIOS = cypher`MATCH (p:Post)-[v:SERVES]->(f:Portfolio) WHERE v.from <= date($on) < v.to RETURN p.id AS of, f.id AS to`;
+const ALL_PORTFOLIOS = cypher`MATCH (p:Post)-[v:SERVES]->(f:Portfolio) WHERE v.from <= date($on) < v.to WITH f, collect(p.id) AS of RETURN of, f.id AS to`;
 
 // (p:Post)-[:MEMBER_OF]->(t:Team)
-const ALL_TEAMS = cypher`MATCH (p:Post)-[g:MEMBER_OF]->(t:Team) WHERE g.from <= date($on) < g.to RETURN p.id AS of, t.id AS to`;
+const ALL_TEAMS = cypher`MATCH (p:Post)-[g:MEMBER_OF]->(t:Team) WHERE g.from <= date($on) < g.to WITH t, collect(p.id) AS of RETURN of, t.id AS to`;
 
 // (c:Post)-[:REPORTS_TO]->(m:Post)
 const ONE_LEVEL_DOWN = cypher`
@@ -85,6 +86,12 @@ UNWIND $ids AS id
 MATCH (p:Post {id: id})
 RETURN id AS of, COUNT { MATCH (p)<-[r:REPORTS_TO]-(c:Post) WHERE r.from <= date($on) < r.to AND (c.opensOn IS NULL OR c.opensOn <= date($on)) AND (c.closesOn IS NULL OR c.closesOn > date($on)) } AS many`;
 
+/** Several posts that stand in one place. */
+interface Many {
+  readonly of: readonly string[];
+  readonly to: string;
+}
+
 interface PostRow extends Facts {
   readonly id: string;
 }
@@ -94,13 +101,19 @@ export async function allOfChart(tx: Tx, on: string): Promise<ChartRows> {
   return {
     posts: (await tx.run<PostRow>(ALL_POSTS, { on })).map((post) => ({ id: post.id, post })),
     holders: await tx.run(ALL_HOLDERS, { on }),
-    lines: await tx.run<Edge>(ALL_LINES, { on }),
+    lines: (await tx.run<Many & { source: string | null }>(ALL_LINES, { on })).flatMap(({ of, to, source }) =>
+      of.map((from) => ({ from, to, portfolio: null, source })),
+    ),
     supervision: await tx.run<Edge>(ALL_SUPERVISION, { on }),
-    localities: await tx.run<Place>(ALL_LOCALITIES, { on }),
-    portfolios: await tx.run<Place>(ALL_PORTFOLIOS, { on }),
-    teams: await tx.run<Place>(ALL_TEAMS, { on }),
+    localities: eachOf(await tx.run<Many>(ALL_LOCALITIES, { on })),
+    portfolios: eachOf(await tx.run<Many>(ALL_PORTFOLIOS, { on })),
+    teams: eachOf(await tx.run<Many>(ALL_TEAMS, { on })),
     reports: null,
   };
+}
+
+function eachOf(rows: readonly Many[]): Place[] {
+  return rows.flatMap(({ of, to }) => of.map((post) => ({ of: post, to })));
 }
 
 /** The root and what is below it, a level a question, so that a small branch of a large organisation stays a small question. */

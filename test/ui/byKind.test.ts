@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { byKind } from '../../ui/kit/byKind';
-import { counted } from '../../ui/kit/counted';
 
 test('hits are grouped by kind, the group of the best hit first, each in the order it was found', () => {
   const hit = (kind: 'PERSON' | 'POST' | 'FORUM', id: string) => ({ kind, id, label: id, detail: null, post: null });
@@ -10,13 +9,4 @@ test('hits are grouped by kind, the group of the best hit first, each in the ord
     ['Posts', ['p1']],
     ['People', ['a1']],
   ]);
-});
-
-test.each([
-  [0, 'no posts'],
-  [1, '1 post'],
-  [2, '2 posts'],
-  [20_000, '20,000 posts'],
-])('%i is counted as "%s"', (count, words) => {
-  expect(counted(count, 'post', 'posts')).toBe(words);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEEPEST, DEFAULT_VIEW, formatView, parseView, type View } from '../../ui/view/viewUrl';
+import { DEEPEST, DEFAULT_VIEW, formatView, parseView, toPage, type View } from '../../ui/view/viewUrl';
 
 const postId = fc.stringMatching(/^[a-zA-Z0-9_.:'%+=/-]{1,60}$/).map((tail) => `post:${tail}`);
 const day = fc
@@ -12,13 +12,17 @@ const words = fc
   .filter((text) => text !== '');
 
 const view: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('MATRIX', 'CHART', 'LIST'),
+  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'),
   post: fc.option(postId),
   root: fc.option(postId),
   depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
   on: fc.option(day),
-  lens: fc.constantFrom('LINE', 'PROFESSIONAL', 'BOTH'),
+  lens: fc.option(fc.constantFrom('LINE', 'PROFESSIONAL', 'BOTH')),
+  from: fc.option(postId),
+  to: fc.option(postId),
+  focus: fc.boolean(),
   q: fc.option(words),
+  ask: fc.option(words),
 });
 
 describe('the address is the view', () => {
@@ -35,10 +39,17 @@ describe('the address is the view', () => {
     );
   });
 
-  test('an address without a query is the matrix with nothing selected', () => {
+  test('an address without a path is the start, and each page has a path of its own', () => {
     expect(parseView('/')).toEqual(DEFAULT_VIEW);
-    expect(parseView('/explore/')).toEqual(DEFAULT_VIEW);
-    expect(formatView(DEFAULT_VIEW)).toBe('/explore');
+    expect(formatView(DEFAULT_VIEW)).toBe('/');
+    expect(parseView('/explore/')).toEqual({ ...DEFAULT_VIEW, page: 'MATRIX' });
+    expect(parseView('/explore/place')).toEqual({ ...DEFAULT_VIEW, page: 'PLACE' });
+  });
+
+  test('a path goes along between its page and the chart, and stays behind elsewhere', () => {
+    const path = { ...DEFAULT_VIEW, page: 'PATH', from: 'post:a', to: 'post:b', ask: 'leave' } as const;
+    expect({ ...path, ...toPage('CHART') }).toMatchObject({ page: 'CHART', from: 'post:a', to: 'post:b', ask: null });
+    expect({ ...path, ...toPage('MATRIX') }).toMatchObject({ page: 'MATRIX', from: null, to: null, ask: null });
   });
 
   test('a link stays readable: ids keep their colon and defaults are left out', () => {
@@ -48,13 +59,13 @@ describe('the address is the view', () => {
   });
 
   test.each([
-    ['an unknown page', '/somewhere', 'page', 'MATRIX'],
+    ['an unknown page', '/somewhere', 'page', 'START'],
     ['an id of another kind', '/explore?post=person:kath', 'post', null],
     ['a day that is not in the calendar', '/explore?on=2026-02-30', 'on', null],
     ['a year that is still being typed', '/explore?on=0202-01-01', 'on', null],
     ['a depth below nothing', '/explore?depth=-1', 'depth', null],
     ['a depth beyond the deepest', '/explore?depth=51', 'depth', null],
-    ['a lens in small letters', '/explore?lens=line', 'lens', 'BOTH'],
+    ['a lens in small letters', '/explore?lens=line', 'lens', null],
     ['words of blanks only', '/explore?q=%20%20', 'q', null],
   ] as const)('%s falls back to the default', (_, url, key, expected) => {
     expect(parseView(url)[key]).toBe(expected);

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from './generated/graphql';
 import { chosenPersona } from './persona';
+import { text } from '../texts/text';
 
 /** What went wrong, for a program (`code`) and for a person (`message`, a whole sentence). */
 export class ApiError extends Error {
@@ -38,7 +39,7 @@ export async function ask<Data, Variables>(
   const error = answer.errors?.[0];
   if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message);
   if (answer.data === undefined || answer.data === null) {
-    throw new ApiError('BAD_ANSWER', 'The service answered without data. Try again in a minute.');
+    throw new ApiError('BAD_ANSWER', text('failure.noData'));
   }
   return answer.data;
 }
@@ -62,12 +63,12 @@ async function post<Data>(question: object, signal: AbortSignal | null): Promise
     response = await fetch('/graphql', { method: 'POST', headers, body, signal });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiError('OFFLINE', 'The service cannot be reached. Check your connection, then try again.');
+    throw new ApiError('OFFLINE', text('failure.offline'));
   }
   try {
     // The shape is promised by the schema the types are generated from.
     return (await response.json()) as Answer<Data>;
   } catch {
-    throw new ApiError('BAD_ANSWER', `The service is not answering as it should (status ${response.status}). Try again in a minute.`);
+    throw new ApiError('BAD_ANSWER', text('failure.status', { status: response.status }));
   }
 }

@@ -40,3 +40,15 @@ export const SOURCE_NOTE = graphql(`
     on
   }
 `);
+
+export const REACHABLE = graphql(`
+  fragment Reachable on Post {
+    ...PostName
+    holders {
+      person {
+        email
+        phone
+      }
+    }
+  }
+`);

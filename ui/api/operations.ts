@@ -3,8 +3,15 @@ import { graphql } from './generated/gql';
 export const ME = graphql(`
   query Me {
     me {
+      name
       demonstration
       persona
+      roles
+      posts {
+        post {
+          ...PostName
+        }
+      }
     }
     personas {
       id
@@ -223,8 +230,8 @@ export const POST = graphql(`
 `);
 
 export const SEARCH = graphql(`
-  query Search($text: String!, $first: Int!, $on: LocalDate) {
-    search(text: $text, first: $first, on: $on) {
+  query Search($text: String!, $first: Int!, $kinds: [EntityKind!], $on: LocalDate) {
+    search(text: $text, first: $first, kinds: $kinds, on: $on) {
       kind
       id
       label

@@ -1,6 +1,7 @@
-import { holderWords, stateWords } from '../chart/describePost';
+import { holderWords, marksOf } from '../chart/describePost';
 import { childrenOf, type Forest } from '../chart/forest';
 import { forestOf, type ChartModel, type ChartNode } from '../chart/model';
+import { text } from '../texts/text';
 import type { Lens } from '../view/viewUrl';
 import { chainOf, extraEdges, treeOf } from './extraEdges';
 import { fitText, widthOf } from './fitText';
@@ -82,7 +83,8 @@ const ROOM = BOX.w - 2 * PAD;
 
 function textOf(model: ChartModel, post: ChartNode, corner: Point, classes: string, lens: Lens): Element[] {
   const supervisees = lens === 'LINE' ? 0 : (model.supervisees.get(post.id)?.length ?? 0);
-  const marks = [...stateWords(post).filter((word) => word !== 'vacant'), ...(supervisees > 0 ? [`supervises ${supervisees}`] : [])];
+  const marks = marksOf(post).flatMap((mark) => (mark === 'VACANT' ? [] : text(`mark.${mark}`)));
+  if (supervisees > 0) marks.push(text('post.supervisesShort', { count: supervisees }));
   const title = fitText(post.title, ROOM / TITLE.font, 3);
   const words = [holderWords(post), marks.join(' · ')].flatMap((line) => fitText(line, ROOM / WORDS.font, 1));
   const high = title.length * TITLE.leading + words.length * WORDS.leading;

@@ -4,20 +4,17 @@ import { Skeleton } from '../kit/Skeleton';
 import type { View } from '../view/viewUrl';
 import type { Chart } from './model';
 import { useChart } from './useChart';
+import { text } from '../texts/text';
 
 /** Fetches the chart of a view and shows what stands in its place while there is none: on its way, failed, or empty. */
 export function ChartGate({ view, children }: { view: View; children: (chart: Chart, stale: boolean) => ReactNode }) {
   const { data, error, isPlaceholderData, refetch } = useChart(view);
-  if (error !== null) return <Failure error={error} what="The chart" retry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton label="The chart is being fetched." bars={12} />;
+  if (error !== null) return <Failure error={error} what={text('chart.what')} retry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton label={text('chart.fetching')} bars={12} />;
   if (data.nodes.length === 0) {
     return (
-      <Notice title="There are no posts to show">
-        <p>
-          {view.on === null
-            ? 'The organisation has no open posts yet.'
-            : 'No post was open on this date. Choose a later one under “As at”.'}
-        </p>
+      <Notice title={text('chart.empty')}>
+        <p>{text(view.on === null ? 'chart.emptyToday' : 'chart.emptyThen')}</p>
       </Notice>
     );
   }

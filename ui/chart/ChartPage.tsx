@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
+import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import './chart.css';
 import { ChartGate } from './ChartGate';
@@ -9,12 +10,14 @@ import { ChartToolbar } from './ChartToolbar';
 import { toModel, type Chart } from './model';
 import { Picture } from './Picture';
 import { PostTree } from './PostTree';
+import { useChartView, type ChartView } from './useChartView';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
+import { text } from '../texts/text';
 
 interface PageProps {
   view: View;
-  go: (patch: Partial<View>) => void;
+  go: Go;
 }
 
 // Below this the picture would show two boxes: the list says more.
@@ -22,25 +25,26 @@ const ROOM_FOR_PICTURE = '(min-width: 700px)';
 
 /** The chart as a picture, and its twin: the same posts as a list below it. On a narrow screen the list alone. */
 export function ChartPage({ view, go }: PageProps) {
-  return <ChartGate view={view}>{(chart, stale) => <Both chart={chart} stale={stale} view={view} go={go} />}</ChartGate>;
+  const shown = useChartView(view);
+  return <ChartGate view={view}>{(chart, stale) => <Both chart={chart} stale={stale} view={shown} go={go} />}</ChartGate>;
 }
 
-function Both({ chart, stale, view, go }: PageProps & { chart: Chart; stale: boolean }) {
+function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
   const model = useMemo(() => toModel(chart), [chart]);
   const shown = useOpenForest(model, view);
   // The picture is painted first; thousands of rows are made ready after it.
   const listed = useDeferredValue(shown, null);
   const room = useMediaQuery(ROOM_FOR_PICTURE);
   const sentence = chartSentence(model, view.lens, shown.visible);
-  const status = useSettledText(stale ? 'The chart is being fetched.' : sentence);
+  const status = useSettledText(stale ? text('chart.fetching') : sentence);
   return (
     <div className="chart" aria-busy={stale}>
       <ChartToolbar view={view} go={go} shown={shown} />
       {room && <Picture view={view} go={go} shown={shown} />}
       <section className="chart-twin" aria-labelledby="chart-twin-title">
-        <h2 id="chart-twin-title">{room ? 'The same posts as a list' : 'The posts as a list'}</h2>
+        <h2 id="chart-twin-title">{text(room ? 'chart.twin' : 'chart.list')}</h2>
         <p className="chart-count">{sentence}</p>
-        {listed === null ? <Skeleton label="The list is being made ready." /> : <PostTree view={view} go={go} shown={listed} />}
+        {listed === null ? <Skeleton label={text('chart.listReady')} /> : <PostTree view={view} go={go} shown={listed} />}
       </section>
       <p role="status" className="visually-hidden">
         {status}

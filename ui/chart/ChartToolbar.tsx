@@ -1,38 +1,45 @@
-import type { Lens, View } from '../view/viewUrl';
-import { LENS_WORDS } from './chartWords';
+import type { Go } from '../view/useView';
+import type { Lens } from '../view/viewUrl';
 import { LineSign } from './LineSign';
+import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
 import { allOpen, openByDefault } from './visiblePosts';
+import { changeSettings } from '../settings/useSettings';
+import { text } from '../texts/text';
 
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 
 interface ToolbarProps {
-  view: View;
-  go: (patch: Partial<View>) => void;
+  view: ChartView;
+  go: Go;
   shown: OpenForest;
 }
 
 /** Which line is shown and how far it is unfolded: the same for picture and list. */
 export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarProps) {
+  const choose = (lens: Lens) => {
+    changeSettings({ lens });
+    go({ lens });
+  };
   return (
     <div className="chart-toolbar">
-      <div role="group" aria-label="Lines shown" className="chart-lenses">
+      <div role="group" aria-label={text('chart.lenses')} className="chart-lenses">
         {LENSES.map((lens) => (
-          <button key={lens} type="button" aria-pressed={lens === view.lens} onClick={() => go({ lens })}>
+          <button key={lens} type="button" aria-pressed={lens === view.lens} onClick={() => choose(lens)}>
             <LineSign lens={lens} />
-            {LENS_WORDS[lens]}
+            {text(`lens.${lens}`)}
           </button>
         ))}
       </div>
-      <div role="group" aria-label="Levels shown" className="chart-levels">
+      <div role="group" aria-label={text('chart.levels')} className="chart-levels">
         <button type="button" className="button" onClick={() => setOpen(allOpen(forest))}>
-          Expand all
+          {text('chart.expandAll')}
         </button>
         <button type="button" className="button" onClick={() => setOpen(openByDefault(forest))}>
-          First three levels
+          {text('chart.firstLevels')}
         </button>
         <button type="button" className="button" onClick={() => setOpen(new Set())}>
-          Collapse all
+          {text('chart.collapseAll')}
         </button>
       </div>
     </div>

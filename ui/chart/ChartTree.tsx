@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import './chart.css';
 import { ChartGate } from './ChartGate';
@@ -6,24 +7,27 @@ import { chartSentence } from './chartWords';
 import { ChartToolbar } from './ChartToolbar';
 import { toModel, type Chart } from './model';
 import { PostTree } from './PostTree';
+import { useChartView, type ChartView } from './useChartView';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
+import { text } from '../texts/text';
 
 interface TreeProps {
   view: View;
-  go: (patch: Partial<View>) => void;
+  go: Go;
 }
 
 /** The accessible twin on its own: every post of the chart as a list to unfold, with holder, state and supervisor in words. */
 export function ChartTree({ view, go }: TreeProps) {
-  return <ChartGate view={view}>{(chart, stale) => <List chart={chart} stale={stale} view={view} go={go} />}</ChartGate>;
+  const shown = useChartView(view);
+  return <ChartGate view={view}>{(chart, stale) => <List chart={chart} stale={stale} view={shown} go={go} />}</ChartGate>;
 }
 
-function List({ chart, stale, view, go }: TreeProps & { chart: Chart; stale: boolean }) {
+function List({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
   const model = useMemo(() => toModel(chart), [chart]);
   const shown = useOpenForest(model, view);
   const sentence = chartSentence(model, view.lens, shown.visible);
-  const status = useSettledText(stale ? 'The list is being fetched.' : sentence);
+  const status = useSettledText(stale ? text('chart.listFetching') : sentence);
   return (
     <div className="chart chart-alone" aria-busy={stale}>
       <ChartToolbar view={view} go={go} shown={shown} />

@@ -3,18 +3,20 @@ import { Canvas, type CanvasHandle } from '../canvas/Canvas';
 import { layout } from '../canvas/layout';
 import type { Scene } from '../canvas/toElements';
 import { toWindow } from '../canvas/window';
-import type { View } from '../view/viewUrl';
-import { figureLabel } from './chartWords';
+import type { Go } from '../view/useView';
 import { describePost } from './describePost';
 import { Legend } from './Legend';
 import { nextPost, stepOf } from './nextPost';
 import { PictureControls } from './PictureControls';
+import type { ChartView } from './useChartView';
 import { toggled, type OpenForest } from './useOpenForest';
 import { revealed } from './visiblePosts';
+import { rich } from '../texts/rich';
+import { text } from '../texts/text';
 
 interface PictureProps {
-  view: View;
-  go: (patch: Partial<View>) => void;
+  view: ChartView;
+  go: Go;
   shown: OpenForest;
 }
 
@@ -57,7 +59,7 @@ export function Picture({ view, go, shown }: PictureProps) {
       <Canvas
         ref={canvas}
         scene={scene}
-        label={figureLabel(view.lens)}
+        label={text(`figure.${view.lens}`)}
         current={current}
         sentence={current === null ? '' : (describePost(model, current) ?? '')}
         onPick={(post) => go({ post })}
@@ -66,10 +68,7 @@ export function Picture({ view, go, shown }: PictureProps) {
       />
       <PictureControls canvas={canvas} lens={view.lens} every={every} setEvery={setEvery} />
       <Legend />
-      <p className="chart-keys">
-        With the keyboard on the picture: <kbd>Up</kbd> manager, <kbd>Down</kbd> first report, <kbd>Left</kbd> and <kbd>Right</kbd>{' '}
-        colleagues, <kbd>M</kbd> professional supervisor, <kbd>Home</kbd> top, <kbd>Enter</kbd> select.
-      </p>
+      <p className="chart-keys">{rich('chart.keys', { key: (words) => <kbd>{words}</kbd> })}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { CanvasHandle } from '../canvas/Canvas';
 import type { Lens } from '../view/viewUrl';
+import { text } from '../texts/text';
 
 interface ControlsProps {
   canvas: RefObject<CanvasHandle | null>;
@@ -14,20 +15,20 @@ const STEP = 1.3;
 /** Zoom and fit, and every professional line at once for those who ask for it. */
 export function PictureControls({ canvas, lens, every, setEvery }: ControlsProps) {
   return (
-    <div className="chart-controls" role="group" aria-label="Size of the picture">
-      <button type="button" className="button" aria-label="Zoom out" onClick={() => canvas.current?.zoomBy(1 / STEP)}>
+    <div className="chart-controls" role="group" aria-label={text('chart.size')}>
+      <button type="button" className="button" aria-label={text('chart.zoomOut')} onClick={() => canvas.current?.zoomBy(1 / STEP)}>
         <Sign path="M5 12h14" />
       </button>
-      <button type="button" className="button" aria-label="Zoom in" onClick={() => canvas.current?.zoomBy(STEP)}>
+      <button type="button" className="button" aria-label={text('chart.zoomIn')} onClick={() => canvas.current?.zoomBy(STEP)}>
         <Sign path="M5 12h14M12 5v14" />
       </button>
       <button type="button" className="button" onClick={() => canvas.current?.fit()}>
-        Fit
+        {text('chart.fit')}
       </button>
       {lens === 'BOTH' && (
         <label className="chart-every">
           <input type="checkbox" checked={every} onChange={(event) => setEvery(event.target.checked)} />
-          All professional lines
+          {text('chart.everyLine')}
         </label>
       )}
     </div>

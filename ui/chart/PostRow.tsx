@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components';
 import { Icon } from '../kit/Icon';
-import { describePost, holderWords, stateWords, supervisorWords } from './describePost';
+import { describePost, holderWords, marksOf, supervisorWords } from './describePost';
 import type { ChartModel } from './model';
+import { text } from '../texts/text';
 
 interface PostRowProps {
   id: string;
@@ -22,7 +23,7 @@ export function PostRow({ id, model, hasReports, children }: PostRowProps) {
           <div className="post-columns">
             <span className="post-title">
               {hasReports ? (
-                <Button slot="chevron" className="post-chevron" aria-label={isExpanded ? 'Collapse' : 'Expand'}>
+                <Button slot="chevron" className="post-chevron" aria-label={text(isExpanded ? 'chart.collapse' : 'chart.expand')}>
                   <Icon shape={isExpanded ? 'down' : 'right'} />
                 </Button>
               ) : (
@@ -32,14 +33,14 @@ export function PostRow({ id, model, hasReports, children }: PostRowProps) {
             </span>
             <span className="post-holder">{holderWords(post)}</span>
             <span className="post-marks">
-              {stateWords(post).map((word) => (
-                <span key={word} className={`chip chip-${word}`}>
-                  {word}
+              {marksOf(post).map((mark) => (
+                <span key={mark} className={`chip chip-${mark.toLowerCase()}`}>
+                  {text(`mark.${mark}`)}
                 </span>
               ))}
             </span>
             <span className="post-supervisor">
-              <span className="post-supervisor-label">Supervisor: </span>
+              <span className="post-supervisor-label">{text('column.supervisorIs')}</span>
               {supervisorWords(model, id)}
             </span>
           </div>

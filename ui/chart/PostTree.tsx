@@ -1,14 +1,16 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components';
-import type { View } from '../view/viewUrl';
+import type { Go } from '../view/useView';
 import { childrenOf } from './forest';
 import { ClosedBranch, PostRow } from './PostRow';
 import { scrollToPost } from './scrollToPost';
+import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
+import { text } from '../texts/text';
 
 interface PostTreeProps {
-  view: View;
-  go: (patch: Partial<View>) => void;
+  view: ChartView;
+  go: Go;
   shown: OpenForest;
 }
 
@@ -40,14 +42,14 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   return (
     <div className="post-tree" ref={box}>
       <div className="post-columns post-heads" aria-hidden="true">
-        <span>Post</span>
-        <span>Holder</span>
-        <span>State</span>
-        <span>Professional supervisor</span>
+        <span>{text('column.post')}</span>
+        <span>{text('column.holder')}</span>
+        <span>{text('column.state')}</span>
+        <span>{text('column.supervisor')}</span>
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 52 }}>
         <Tree
-          aria-label="Posts, unfolded by line"
+          aria-label={text('chart.treeLabel')}
           items={roots}
           selectionMode="single"
           disallowEmptySelection

@@ -1,66 +1,79 @@
-import { counted } from '../kit/counted';
+import { text, type TextKey } from '../texts/text';
 import { childrenOf } from './forest';
 import type { ChartModel, ChartNode } from './model';
 
-const STATE_WORDS: Record<ChartNode['state'], string | null> = { HELD: null, VACANT: 'vacant', INTERIM: 'interim', SHARED: 'shared' };
+/** What sets a post apart from an ordinary, published one. */
+export type Mark = 'VACANT' | 'INTERIM' | 'SHARED' | 'STATUTORY' | 'ILLUSTRATIVE';
 
-/** The words that mark a post, in the order they are always given: state, statutory, illustrative. Empty for an ordinary, published post. */
-export function stateWords(post: ChartNode): string[] {
-  return [STATE_WORDS[post.state], post.statutory ? 'statutory' : null, post.source === 'ILLUSTRATIVE' ? 'illustrative' : null].filter(
-    (word) => word !== null,
-  );
+/** The marks of a post in the order they are always given: state, statutory, illustrative. */
+export function marksOf(post: ChartNode): Mark[] {
+  const marks: Mark[] = post.state === 'HELD' ? [] : [post.state];
+  if (post.statutory) marks.push('STATUTORY');
+  if (post.source === 'ILLUSTRATIVE') marks.push('ILLUSTRATIVE');
+  return marks;
 }
 
 /** Who holds a post, in a word or two: never empty. */
 export function holderWords(post: ChartNode): string {
-  if (post.state === 'VACANT') return 'Vacant';
-  return post.holder ?? 'Holder not shown';
+  if (post.state === 'VACANT') return text('say.vacant');
+  return post.holder ?? text('post.holderNotShown');
 }
 
 /** Title and holder of a post, for a sentence that names it; null when the chart does not hold the post. */
 export function nameOf(model: ChartModel, id: string): string | null {
   const post = model.posts.get(id);
   if (post === undefined) return null;
-  return post.state === 'VACANT' || post.holder === null
-    ? `${post.title} (${holderWords(post).toLowerCase()})`
-    : `${post.holder}, ${post.title}`;
+  const { title, holder, state } = post;
+  if (state === 'VACANT') return text('post.titleVacant', { title });
+  return holder === null ? text('post.titleNotShown', { title }) : text('post.holderAndTitle', { holder, title });
 }
 
 /** Who supervises a post professionally, as a short phrase for a column. */
 export function supervisorWords(model: ChartModel, id: string): string {
+  const supervisor = supervisorOf(model, id);
+  return 'name' in supervisor ? supervisor.name : text(`post.supervisor${supervisor.none}`);
+}
+
+function supervisorOf(model: ChartModel, id: string): { name: string } | { none: 'Outside' | 'NotNeeded' | 'None' } {
   const supervisors = model.supervisors.get(id) ?? [];
-  const first = supervisors.map((supervisor) => nameOf(model, supervisor)).find((name) => name !== null);
-  if (first !== undefined) return supervisors.length === 1 ? first : `${first} and ${counted(supervisors.length - 1, 'other', 'others')}`;
-  if (supervisors.length > 0) return 'Supervisor outside this chart';
-  return model.posts.get(id)?.needsSupervision === 'NO' ? 'Not needed' : 'None recorded';
+  const name = supervisors.map((supervisor) => nameOf(model, supervisor)).find((known) => known !== null);
+  if (name !== undefined) {
+    return { name: supervisors.length === 1 ? name : text('post.andOthers', { name, count: supervisors.length - 1 }) };
+  }
+  if (supervisors.length > 0) return { none: 'Outside' };
+  return { none: model.posts.get(id)?.needsSupervision === 'NO' ? 'NotNeeded' : 'None' };
 }
 
 /** Everything the picture shows of a post, as sentences for a screen reader; null when the chart does not hold the post. */
 export function describePost(model: ChartModel, id: string): string | null {
   const post = model.posts.get(id);
   if (post === undefined) return null;
-  const marks = stateWords(post).filter((word) => word !== 'vacant');
-  const manager = model.line.parent.get(id);
-  const managers = model.managers.get(id) ?? [];
-  const shown = childrenOf(model.line, id).length;
+  const marks = marksOf(post).filter((mark) => mark !== 'VACANT');
+  const who = post.state === 'VACANT' ? text('mark.VACANT') : holderWords(post);
+  const managers = model.managers.get(id)?.length ?? 0;
+  const supervisor = supervisorOf(model, id);
   const supervises = model.supervisees.get(id)?.length ?? 0;
   return [
-    `${post.title}, ${post.state === 'VACANT' ? 'vacant' : holderWords(post)}${marks.length > 0 ? `, ${marks.join(', ')}` : ''}.`,
-    `Level ${post.level + 1}.`,
-    manager === undefined
-      ? `${managers.length > 0 ? 'Manager outside this chart' : 'No line manager recorded'}.`
-      : `Managed by ${nameOf(model, manager)}.`,
-    managers.length > 1 ? `Has ${managers.length} line managers recorded.` : null,
-    `Professional supervisor: ${lowerFirst(supervisorWords(model, id))}.`,
-    post.reports === 0
-      ? 'No reports.'
-      : `${counted(post.reports, 'report', 'reports')}${shown < post.reports ? `, ${post.reports - shown} not in this chart` : ''}.`,
-    supervises === 0 ? null : `Supervises ${counted(supervises, 'post', 'posts')}.`,
+    text('post.says', { title: post.title, marks: [who, ...marks.map((mark) => text(`mark.${mark}`))].join(', ') }),
+    text('post.level', { level: post.level + 1 }),
+    managerSentence(model, id),
+    managers > 1 ? text('post.managersMany', { count: managers }) : null,
+    'name' in supervisor ? text('post.hasSupervisor', supervisor) : text(`post.supervised${supervisor.none}`),
+    reportsSentence(model, post),
+    supervises === 0 ? null : text('post.supervises', { count: supervises }),
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
 }
 
-function lowerFirst(phrase: string): string {
-  return /^(Supervisor|Not|None)/.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+function managerSentence(model: ChartModel, id: string): string {
+  const manager = model.line.parent.get(id);
+  const none: TextKey = model.managers.has(id) ? 'post.managerOutside' : 'post.managerNone';
+  return manager === undefined ? text(none) : text('post.managedBy', { name: nameOf(model, manager) ?? manager });
+}
+
+function reportsSentence(model: ChartModel, { id, reports: count }: ChartNode): string {
+  const missing = count - childrenOf(model.line, id).length;
+  if (count === 0) return text('post.noReports');
+  return missing > 0 ? text('post.reportsSome', { count, missing }) : text('post.reports', { count });
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { chainOf, treeOf } from '../canvas/extraEdges';
-import type { View } from '../view/viewUrl';
 import type { Forest } from './forest';
 import { forestOf, type ChartModel } from './model';
 import { useOpenPosts } from './openPosts';
+import type { ChartView } from './useChartView';
 import { openByDefault, revealed, visiblePosts } from './visiblePosts';
 
 export interface OpenForest {
@@ -16,7 +16,7 @@ export interface OpenForest {
 }
 
 /** The tree a view shows and which of its posts are open. A newly selected post and its two ways to the top are opened to; afterwards anything can be closed. */
-export function useOpenForest(model: ChartModel, view: View): OpenForest {
+export function useOpenForest(model: ChartModel, view: ChartView): OpenForest {
   const { lens, root, depth, on, post } = view;
   const tree = treeOf(lens);
   const forest = forestOf(model, tree);

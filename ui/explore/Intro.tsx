@@ -1,43 +1,46 @@
+import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import { PersonaChoice } from './PersonaChoice';
+
 /** What stands in the place of the panel until a post is selected: how to find oneself, and how to read the two lines. */
-export function Intro() {
+export function Intro({ go }: { go: Go }) {
   return (
-    <section className="panel card intro" aria-label="How to begin">
-      <h2>Find your place</h2>
-      <p>
-        Search for your name, or choose a post. You will see who manages it, who supervises its profession, and where the two lines meet.
-      </p>
+    <section className="panel card intro" aria-label={text('intro.label')}>
+      <h2>{text('intro.find')}</h2>
+      <p>{text('intro.how')}</p>
       <button type="button" className="button button-main" onClick={() => document.getElementById('search')?.focus()}>
-        Search for a name
+        {text('intro.search')}
       </button>
-      <h3>The two lines</h3>
+      <PersonaChoice go={go} />
+      <h3>{text('intro.lines')}</h3>
       <div className="line-card line-card-line">
-        <h4>Line management</h4>
-        <p>Leave, sickness, workload and the everyday. It runs along the row, to the head of the locality.</p>
+        <h4>{text('intro.line')}</h4>
+        <p>{text('intro.lineAbout')}</p>
       </div>
       <div className="line-card line-card-professional">
-        <h4>Professional supervision</h4>
-        <p>Practice, cases and development. It runs up the column, to the lead of the portfolio.</p>
+        <h4>{text('intro.professional')}</h4>
+        <p>{text('intro.professionalAbout')}</p>
       </div>
       <div className="intro-keys">
-        <h3>Keys</h3>
+        <h3>{text('intro.keys')}</h3>
         <dl className="facts">
           <div>
             <dt>
               <kbd>/</kbd>
             </dt>
-            <dd>Search</dd>
+            <dd>{text('intro.doesSearch')}</dd>
           </div>
           <div>
             <dt>
-              <kbd>Arrows</kbd>
+              <kbd>{text('intro.keyArrows')}</kbd>
             </dt>
-            <dd>From cell to cell in the matrix</dd>
+            <dd>{text('intro.doesArrows')}</dd>
           </div>
           <div>
             <dt>
-              <kbd>Enter</kbd>
+              <kbd>{text('intro.keyEnter')}</kbd>
             </dt>
-            <dd>Select the post</dd>
+            <dd>{text('intro.doesEnter')}</dd>
           </div>
         </dl>
       </div>

@@ -1,27 +1,28 @@
 import { useSearch } from '../api/useSearch';
 import { byKind } from '../kit/byKind';
-import { counted } from '../kit/counted';
 import { Failure } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
 import type { Go } from '../view/useView';
 import { PostLink } from '../view/ViewLink';
+import { text } from '../texts/text';
 
 /** All that some words find, also what no post stands behind. */
-export function SearchResults({ text, on, go }: { text: string; on: string | null; go: Go }) {
-  const search = useSearch(text, 50, on);
+export function SearchResults({ words, on, go }: { words: string; on: string | null; go: Go }) {
+  const search = useSearch(words, 50, on);
   return (
     <section className="results card" aria-labelledby="results-heading">
       <div className="results-head">
         <h2 id="results-heading">
-          Search for “{text}”{search.data && <span className="heading-count"> {counted(search.data.length, 'result', 'results')}</span>}
+          {text('results.title', { text: words })}
+          {search.data && <span className="heading-count"> {text('count.results', { count: search.data.length })}</span>}
         </h2>
         <button type="button" className="button" onClick={() => go({ q: null })}>
-          Close the results
+          {text('results.close')}
         </button>
       </div>
-      {search.isPending && <Skeleton label="The results are being fetched." bars={4} />}
-      {search.isError && <Failure error={search.error} what="The results" retry={() => void search.refetch()} />}
-      {search.data?.length === 0 && <p>Nothing is called that. Try fewer letters, or a former name.</p>}
+      {search.isPending && <Skeleton label={text('results.fetching')} bars={4} />}
+      {search.isError && <Failure error={search.error} what={text('results.what')} retry={() => void search.refetch()} />}
+      {search.data?.length === 0 && <p>{text('results.nothing')}</p>}
       <div className="results-groups">
         {byKind(search.data ?? []).map(({ kind, heading, hits }) => (
           <div key={kind}>

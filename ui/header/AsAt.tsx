@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Go } from '../view/useView';
 import { EARLIEST_DATE, isoDate, LATEST_DATE, type View } from '../view/viewUrl';
+import { text } from '../texts/text';
 
 /** The day the structure is shown for. Half-typed dates wait; an empty field means today. */
 export function AsAt({ view, go, today }: { view: View; go: Go; today: string }) {
@@ -18,7 +19,7 @@ export function AsAt({ view, go, today }: { view: View; go: Go; today: string })
   };
   return (
     <label className="as-at">
-      <span>As at</span>
+      <span>{text('header.asAt')}</span>
       <input
         type="date"
         value={draft}

@@ -1,26 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { choosePersona } from '../api/persona';
+import { useChangePersona } from '../api/useChangePersona';
 import { useMe } from '../api/useMe';
+import { rich } from '../texts/rich';
+import { text } from '../texts/text';
 
 /** Says that this is a demonstration, and lets the reader be somebody. Nothing where people sign in. */
 export function Demonstration() {
-  const client = useQueryClient();
   const { data } = useMe();
+  const change = useChangePersona();
   if (data?.me.demonstration === false) return null;
-  const change = (id: string) => {
-    choosePersona(id === '' ? null : id);
-    void client.resetQueries();
-  };
   return (
     <div className="banner">
-      <p>
-        <strong>Demonstration:</strong> leaders and services are as published in 2020; whatever is marked illustrative is invented.
-      </p>
+      <p>{rich('header.demonstration', { b: (words) => <strong>{words}</strong> })}</p>
       {data !== undefined && (
         <label className="persona">
-          You are
-          <select value={data.me.persona ?? ''} onChange={(event) => change(event.target.value)}>
-            <option value="">Anybody: everything is shown</option>
+          {text('header.youAre')}
+          <select value={data.me.persona ?? ''} onChange={(event) => change(event.target.value === '' ? null : event.target.value)}>
+            <option value="">{text('header.anybody')}</option>
             {data.personas.map(({ id, name, about }) => (
               <option key={id} value={id} title={about}>
                 {name}

@@ -2,11 +2,16 @@ import { Logo } from '../kit/Logo';
 import { longDate } from '../kit/longDate';
 import type { Go } from '../view/useView';
 import { ViewLink } from '../view/ViewLink';
-import type { View } from '../view/viewUrl';
+import { DEFAULT_VIEW, type View } from '../view/viewUrl';
 import { AsAt } from './AsAt';
 import { Demonstration } from './Demonstration';
+import { Journeys } from './Journeys';
+import { Reader } from './Reader';
 import { SearchBox } from './SearchBox';
+import { SettingsButton } from '../settings/SettingsButton';
 import { today } from './today';
+import { rich } from '../texts/rich';
+import { text } from '../texts/text';
 import './header.css';
 
 /** The head of every page: what is not real, who we are, search, and the date. */
@@ -14,24 +19,25 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
   return (
     <header>
       <a className="skip" href="#main">
-        Skip to the content
+        {text('header.skip')}
       </a>
       <Demonstration />
       <div className="top">
-        <ViewLink className="brand" patch={{ page: 'MATRIX', post: null, q: null, root: null, depth: null }}>
+        <ViewLink className="brand" patch={{ ...DEFAULT_VIEW, on: view.on }}>
           <Logo />
-          <span>Orgmatrix</span>
+          <span>{text('header.brand')}</span>
         </ViewLink>
+        <Journeys view={view} />
         <SearchBox view={view} go={go} />
         <AsAt view={view} go={go} today={today()} />
+        <SettingsButton />
+        <Reader />
       </div>
       {view.on !== null && (
         <p className="banner banner-date">
-          <span>
-            You are looking at <strong>{longDate(view.on)}</strong>, not at today.
-          </span>
+          <span>{rich('header.past', { date: longDate(view.on), b: (words) => <strong>{words}</strong> })}</span>
           <button type="button" className="button-on-dark" onClick={() => go({ on: null })}>
-            Back to today
+            {text('header.backToToday')}
           </button>
         </p>
       )}

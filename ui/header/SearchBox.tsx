@@ -1,111 +1,48 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { useSearch, type Hit } from '../api/useSearch';
+import { useRef, useState } from 'react';
+import { useSearch } from '../api/useSearch';
+import { Combobox } from '../kit/Combobox';
 import { Icon } from '../kit/Icon';
 import { byKind } from '../kit/byKind';
-import { counted } from '../kit/counted';
+import { emptyText, SHORTEST } from '../kit/emptyText';
+import { text } from '../texts/text';
+import { toPage, type View } from '../view/viewUrl';
 import type { Go } from '../view/useView';
-import type { View } from '../view/viewUrl';
-import { SearchHits } from './SearchHits';
 import { useSettled } from './useSettled';
 import { useSlash } from './useSlash';
 
-const SHORTEST = 2;
-
-/**
- * One box for everything: people, posts, teams, services, forums. Choosing a hit selects its post; Enter without choosing lists all hits.
- * The combobox pattern by hand: the one of react-aria-components hides the rest of the page from screen readers while it is open, with focusable
- * links inside, which axe rightly refuses.
- */
+/** One box for everything: people, posts, teams, services, forums. Choosing a hit selects its post; Enter without choosing lists all hits. */
 export function SearchBox({ view, go }: { view: View; go: Go }) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
-  const asked = useSettled(text.trim(), 150);
+  const [typed, setTyped] = useState('');
+  const asked = useSettled(typed.trim(), 150);
   const search = useSearch(asked.length < SHORTEST ? null : asked, 12, view.on);
-  const groups = byKind(asked.length < SHORTEST ? [] : (search.data ?? []));
-  const hits = groups.flatMap((group) => group.hits);
-  const shown = open && text.trim() !== '';
+  const groups = byKind(asked.length < SHORTEST ? [] : (search.data ?? [])).map(({ kind, heading, hits }) => ({
+    key: kind,
+    heading,
+    options: hits.map((hit) => ({ ...hit, key: `${hit.id} ${hit.post ?? ''}` })),
+  }));
   useSlash(input);
-
-  const close = () => {
-    setOpen(false);
-    setActive(null);
-  };
-  const choose = (hit: Hit) => {
-    go(hit.post === null ? { q: hit.label } : { post: hit.post, q: null });
-    setText('');
-    close();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const hit = active === null ? undefined : hits[active];
-    if (event.key === 'Enter' && hit !== undefined && shown) choose(hit);
-    else if (event.key === 'Enter' && text.trim() !== '') {
-      go({ q: text.trim() });
-      close();
-    } else if (event.key === 'Escape') {
-      if (shown) close();
-      else setText('');
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      setActive(neighbour(active, hits.length, event.key === 'ArrowDown' ? 1 : -1));
-    }
-  };
-
   return (
-    <div role="search" className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
-      <label htmlFor="search" className="visually-hidden">
-        Search people, posts, teams, services and forums
-      </label>
-      <div className="search-field">
-        <Icon shape="search" />
-        <input
-          ref={input}
-          id="search"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={shown && hits.length > 0}
-          aria-controls={shown && hits.length > 0 ? 'search-hits' : undefined}
-          aria-activedescendant={shown && active !== null ? `search-hit-${active}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Search people, posts, services"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setOpen(true);
-            setActive(null);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </div>
-      <p className="visually-hidden" aria-live="polite">
-        {shown && hits.length > 0 ? counted(hits.length, 'result', 'results') : ''}
-      </p>
-      {shown && (
-        <div className="search-popover">
-          {hits.length > 0 ? (
-            <SearchHits groups={groups} active={active} choose={choose} />
-          ) : (
-            <p className="search-empty">{emptyText(search, asked)}</p>
-          )}
-        </div>
-      )}
+    <div role="search" className="search">
+      <Combobox
+        id="search"
+        label={text('search.label')}
+        placeholder={text('search.placeholder')}
+        typed={typed}
+        onType={setTyped}
+        groups={groups}
+        onChoose={(hit) => {
+          // A path has no selected post: whoever is found there is shown at their place.
+          const page = view.page === 'PATH' ? toPage('PLACE') : {};
+          go(hit.post === null ? { q: hit.label } : { ...page, post: hit.post, q: null, ask: null });
+          setTyped('');
+        }}
+        onEnter={(q) => go({ q })}
+        empty={emptyText(search, asked)}
+        before={<Icon shape="search" />}
+        after={<kbd aria-hidden="true">/</kbd>}
+        input={input}
+      />
     </div>
   );
-}
-
-/** The next hit in a direction, round the ends; the box itself (null) lies between the last and the first. */
-function neighbour(active: number | null, count: number, step: 1 | -1): number | null {
-  if (count === 0) return null;
-  const next = (active ?? (step === 1 ? -1 : count)) + step;
-  return next < 0 || next >= count ? null : next;
-}
-
-function emptyText(search: { error: Error | null; isFetching: boolean }, asked: string): string {
-  if (asked.length < SHORTEST) return 'Type two letters or more.';
-  if (search.error !== null) return search.error.message;
-  return search.isFetching ? 'Searching …' : `Nothing is called “${asked}”. Try fewer letters, or a former name.`;
 }

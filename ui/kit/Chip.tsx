@@ -1,12 +1,12 @@
 import type { PostState, SourceKind } from '../api/generated/graphql';
-import { SOURCE_WORDS, STATE_WORDS } from './words';
+import { text } from '../texts/text';
 
 /** The state of a post as a word with a border of its own. Nothing for the ordinary case, a post held by one person. */
 export function StateChip({ state }: { state: PostState }) {
-  return state === 'HELD' ? null : <span className={`chip chip-${state.toLowerCase()}`}>{STATE_WORDS[state]}</span>;
+  return state === 'HELD' ? null : <span className={`chip chip-${state.toLowerCase()}`}>{text(`state.${state}`)}</span>;
 }
 
 /** Where a fact comes from; what is illustrative always says so. */
 export function SourceChip({ kind }: { kind: SourceKind }) {
-  return <span className={`chip chip-${kind.toLowerCase()}`}>{SOURCE_WORDS[kind]}</span>;
+  return <span className={`chip chip-${kind.toLowerCase()}`}>{text(`source.${kind}`)}</span>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/client';
+import { text } from '../texts/text';
 
 /** A state in words: what is the matter, and what to do about it. */
 export function Notice({ title, children, tone = 'plain' }: { title: string; children: ReactNode; tone?: 'plain' | 'warning' }) {
@@ -15,11 +16,11 @@ export function Notice({ title, children, tone = 'plain' }: { title: string; chi
 export function Failure({ error, what, retry }: { error: Error; what: string; retry: () => void }) {
   const forbidden = error instanceof ApiError && error.code === 'FORBIDDEN';
   return (
-    <Notice title={forbidden ? `${what}: not for you to see` : `${what} could not be shown`} tone={forbidden ? 'plain' : 'warning'}>
-      <p>{error instanceof ApiError ? error.message : 'Something went wrong on this page. Reload it, then try again.'}</p>
+    <Notice title={text(forbidden ? 'failure.forbidden' : 'failure.title', { what })} tone={forbidden ? 'plain' : 'warning'}>
+      <p>{error instanceof ApiError ? error.message : text('failure.page')}</p>
       {!forbidden && (
         <button type="button" className="button" onClick={retry}>
-          Try again
+          {text('say.tryAgain')}
         </button>
       )}
     </Notice>

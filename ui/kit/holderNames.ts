@@ -1,8 +1,7 @@
 import type { PostNameFragment } from '../api/generated/graphql';
-
-const LIST = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+import { listed } from './listed';
 
 /** Who holds a post, as people say it: "Kath Saunders", "Ama Byrne and Dev Rao", or null when it is vacant. */
 export function holderNames(post: Pick<PostNameFragment, 'holders'>): string | null {
-  return post.holders.length === 0 ? null : LIST.format(post.holders.map((holding) => holding.person.name));
+  return post.holders.length === 0 ? null : listed(post.holders.map((holding) => holding.person.name));
 }

@@ -1,6 +1,7 @@
 import { StateChip } from '../kit/Chip';
 import { PostLink } from '../view/ViewLink';
 import type { Member } from './toForest';
+import { text } from '../texts/text';
 
 /** The posts of a cell or a team along the line: those with reports of their own as blocks, the rest as a list. */
 export function CellPosts({ tops, name, id, selected }: { tops: readonly Member[]; name: string; id: string; selected: string | null }) {
@@ -27,7 +28,7 @@ function Post({ member: { node, reports }, selected }: { member: Member; selecte
     <>
       <div className={node.id === selected ? 'posts-post is-here' : 'posts-post'}>
         <PostLink post={node.id} className="posts-link">
-          {node.holder ?? 'Vacant'}
+          {node.holder ?? text('say.vacant')}
         </PostLink>
         <span className="place-detail">{node.title}</span>
         {node.state !== 'VACANT' && <StateChip state={node.state} />}

@@ -1,6 +1,7 @@
 import { holderNames } from '../kit/holderNames';
 import { PostLink } from '../view/ViewLink';
 import type { Column, Row } from './toMatrix';
+import { text } from '../texts/text';
 
 type Leaders = Row['leaders'] | Column['leaders'];
 
@@ -9,10 +10,10 @@ export function Head({ name, role, leaders, also }: { name: string; role: string
   return (
     <>
       <span className="head-name">{name}</span>
-      {leaders.length === 0 && <span className="head-none">Nobody leads here</span>}
+      {leaders.length === 0 && <span className="head-none">{text('matrix.noLeader')}</span>}
       {leaders.map((leader) => (
         <PostLink key={leader.id} post={leader.id} className="place-link">
-          {holderNames(leader) ?? 'Vacant'}
+          {holderNames(leader) ?? text('say.vacant')}
         </PostLink>
       ))}
       {role !== null && leaders.length > 0 && <span className="head-also">{role}</span>}

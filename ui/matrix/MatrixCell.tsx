@@ -1,10 +1,10 @@
-import { counted } from '../kit/counted';
 import { StateChip } from '../kit/Chip';
 import { PostLink } from '../view/ViewLink';
 import { FoldButton } from './FoldButton';
 import { findMember } from './toForest';
 import { placeClass, type Shown } from './Shown';
 import type { Cell } from './toMatrix';
+import { text } from '../texts/text';
 
 /** One portfolio in one place: its manager, how much stands behind, a way to unfold it. `name` is "Social Care in North". */
 export function MatrixCell({ cell, name, ...shown }: { cell: Cell; name: string } & Shown) {
@@ -12,7 +12,7 @@ export function MatrixCell({ cell, name, ...shown }: { cell: Cell; name: string 
   if (cell.manager === null) {
     return (
       <div className="place cell cell-empty" data-box={cell.key}>
-        No posts here
+        {text('matrix.empty')}
       </div>
     );
   }
@@ -20,18 +20,18 @@ export function MatrixCell({ cell, name, ...shown }: { cell: Cell; name: string 
   return (
     <div className={placeClass(`place cell${tint(cell, shown)}`, cell.key, shown)} data-box={cell.key}>
       <PostLink post={cell.manager.id} className="place-link">
-        {cell.manager.holder ?? 'Vacant'}
-        <span className="visually-hidden">, {cell.manager.title}</span>
+        {cell.manager.holder ?? text('say.vacant')}
+        <span className="visually-hidden">{text('matrix.thenTitle', { title: cell.manager.title })}</span>
       </PostLink>
       {cell.manager.state !== 'HELD' && cell.manager.state !== 'VACANT' && <StateChip state={cell.manager.state} />}
       {cell.manager.role !== 'LOCALITY_SERVICE_MANAGER' && <span className="place-detail">{cell.manager.title}</span>}
       <span className="place-counts">
-        {counted(cell.teams, 'team', 'teams')} · {counted(cell.posts, 'post', 'posts')}
-        {cell.vacancies > 0 && <span className="place-vacant">{cell.vacancies} vacant</span>}
+        {text('count.teams', { count: cell.teams })} · {text('count.posts', { count: cell.posts })}
+        {cell.vacancies > 0 && <span className="place-vacant">{text('count.vacant', { count: cell.vacancies })}</span>}
       </span>
       {deeper !== null && (
         <span className="cell-deeper">
-          {deeper.holder ?? 'Vacant'}, {deeper.title}
+          {text('matrix.holderAndTitle', { holder: deeper.holder ?? text('say.vacant'), title: deeper.title })}
         </span>
       )}
       {cell.posts > 1 && <FoldButton open={open.isOpen(cell.key)} toggle={() => open.toggle(cell.key)} controls={cell.key} name={name} />}

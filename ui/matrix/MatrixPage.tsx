@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useLines } from '../api/useLines';
 import { usePlaces } from '../api/usePlaces';
 import { useChart } from '../chart/useChart';
-import { counted } from '../kit/counted';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
@@ -15,6 +14,7 @@ import { Outside } from './Outside';
 import type { OpenCells } from './Shown';
 import { drawnLines } from './drawnLines';
 import { toMatrix, type Matrix } from './toMatrix';
+import { text } from '../texts/text';
 import './matrix.css';
 
 /** The picture of the model itself: places down, portfolios across, and a selected post where its two lines cross. */
@@ -26,8 +26,8 @@ export function MatrixPage({ view }: { view: View }) {
     [places.data, chart.data],
   );
   const failed = places.isError ? places : chart.isError ? chart : null;
-  if (failed?.error) return <Failure error={failed.error} what="The matrix" retry={() => void failed.refetch()} />;
-  if (matrix === null) return <Skeleton label="The matrix is being fetched." bars={12} />;
+  if (failed?.error) return <Failure error={failed.error} what={text('matrix.what')} retry={() => void failed.refetch()} />;
+  if (matrix === null) return <Skeleton label={text('matrix.fetching')} bars={12} />;
   const unconnected = matrix.placesOf.size > 1 && chart.data?.edges.length === 0;
   if (matrix.placesOf.size === 0 || unconnected) return <Nothing on={view.on} />;
   return <Drawn matrix={matrix} view={view} truncated={chart.data?.truncated === true} />;
@@ -35,12 +35,8 @@ export function MatrixPage({ view }: { view: View }) {
 
 function Nothing({ on }: { on: string | null }) {
   return (
-    <Notice title="There is nothing to show">
-      <p>
-        {on === null
-          ? 'Nobody has recorded posts and their lines yet.'
-          : 'No line between posts was in force on this date. Choose another date, or go back to today.'}
-      </p>
+    <Notice title={text('matrix.nothing')}>
+      <p>{text(on === null ? 'matrix.nothingYet' : 'matrix.nothingThen')}</p>
     </Notice>
   );
 }
@@ -66,8 +62,8 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
         {lines?.sentence ?? ''}
       </p>
       {truncated && (
-        <Notice title="Not every post is shown" tone="warning">
-          <p>There are more posts than one answer may hold. Counts in the grid are of the posts that are shown.</p>
+        <Notice title={text('matrix.notAll')} tone="warning">
+          <p>{text('matrix.notAllWhy')}</p>
         </Notice>
       )}
       <Above {...shown} />
@@ -75,8 +71,7 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
       <Outside {...shown} />
       {!stacked && <LineOverlay stretches={stretches} />}
       <p className="stage-foot">
-        {counted(matrix.rows.length, 'locality', 'localities')}, {counted(matrix.columns.length, 'portfolio', 'portfolios')} across them,{' '}
-        {counted(matrix.outside.length, 'specialist or central team', 'specialist or central teams')} outside the grid.
+        {text('matrix.foot', { localities: matrix.rows.length, portfolios: matrix.columns.length, outside: matrix.outside.length })}
       </p>
     </div>
   );

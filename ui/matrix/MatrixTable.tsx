@@ -4,17 +4,18 @@ import { Head } from './Head';
 import { MatrixCell } from './MatrixCell';
 import { alsoHeadsLocality, alsoLeadsPortfolio } from './alsoLeads';
 import { placeClass, type Shown } from './Shown';
+import { text } from '../texts/text';
 
 /** The grid as a real table: a row is a locality and its line, a column a portfolio and its lead. Arrow keys go from cell to cell. */
 export function MatrixTable(shown: Shown) {
   const { matrix, open } = shown;
   return (
     <table className="matrix" onKeyDown={moveFocus}>
-      <caption className="visually-hidden">Posts by locality and portfolio</caption>
+      <caption className="visually-hidden">{text('matrix.caption')}</caption>
       <thead>
         <tr>
           <td className="matrix-corner">
-            <p data-box="">Heads of locality down, professional leads across</p>
+            <p data-box="">{text('matrix.corner')}</p>
           </td>
           {matrix.columns.map(({ portfolio, leaders }) => (
             <th key={portfolio.id} scope="col">
@@ -36,7 +37,11 @@ export function MatrixTable(shown: Shown) {
               </th>
               {cells.map((cell, column) => (
                 <td key={cell.key}>
-                  <MatrixCell cell={cell} name={`${matrix.columns[column]?.portfolio.name ?? ''} in ${locality.name}`} {...shown} />
+                  <MatrixCell
+                    cell={cell}
+                    name={text('matrix.cell', { portfolio: matrix.columns[column]?.portfolio.name ?? '', locality: locality.name })}
+                    {...shown}
+                  />
                 </td>
               ))}
             </tr>
@@ -46,7 +51,7 @@ export function MatrixTable(shown: Shown) {
                   <td colSpan={matrix.columns.length + 1}>
                     <CellPosts
                       tops={cell.tops}
-                      name={`${matrix.columns[column]?.portfolio.name ?? ''} in ${locality.name}`}
+                      name={text('matrix.cell', { portfolio: matrix.columns[column]?.portfolio.name ?? '', locality: locality.name })}
                       id={cell.key}
                       selected={shown.selected}
                     />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { counted } from '../kit/counted';
 import { StateChip } from '../kit/Chip';
 import { PostLink } from '../view/ViewLink';
 import { CellPosts } from './CellPosts';
@@ -7,6 +6,7 @@ import { FoldButton } from './FoldButton';
 import { findMember } from './toForest';
 import { placeClass, type Shown } from './Shown';
 import type { Branch } from './toMatrix';
+import { text } from '../texts/text';
 
 const FIRST = 12;
 
@@ -18,7 +18,7 @@ export function Outside(shown: Shown) {
   return (
     <section className="outside" aria-labelledby="outside-heading">
       <h2 id="outside-heading" className="stage-heading" data-box="">
-        Specialist posts and central teams
+        {text('matrix.outside')}
       </h2>
       {managers.map((manager) => (
         <Group key={manager?.id ?? 'none'} manager={manager} branches={outside.filter((branch) => branch.manager === manager)} {...shown} />
@@ -32,7 +32,9 @@ function Group({ manager, branches, ...shown }: { manager: Branch['manager']; br
   const [all, setAll] = useState(false);
   return (
     <div className="outside-group">
-      <h3 data-box="">{manager === null ? 'Without a line manager above them' : `Answering to ${manager.holder ?? manager.title}`}</h3>
+      <h3 data-box="">
+        {manager === null ? text('matrix.withoutManager') : text('matrix.answeringTo', { name: manager.holder ?? manager.title })}
+      </h3>
       <ul className="outside-list">
         {branches
           .filter(({ key }, i) => all || i < FIRST || shown.standing.includes(key))
@@ -42,7 +44,7 @@ function Group({ manager, branches, ...shown }: { manager: Branch['manager']; br
       </ul>
       {branches.length > FIRST && (
         <button type="button" className="button outside-all" data-box="" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${branches.length}`}
+          {all ? text('say.showFewer') : text('say.showAll', { count: branches.length })}
         </button>
       )}
     </div>
@@ -58,17 +60,17 @@ function BranchCard({ branch, ...shown }: { branch: Branch } & Shown) {
     <li className={isOpen ? 'outside-item is-open' : 'outside-item'}>
       <div className={placeClass('place cell', branch.key, shown)} data-box={branch.key}>
         <PostLink post={node.id} className="place-link">
-          {node.holder ?? 'Vacant'}
+          {node.holder ?? text('say.vacant')}
         </PostLink>
         <span className="place-detail">{node.title}</span>
         {node.state !== 'VACANT' && <StateChip state={node.state} />}
         <span className="place-counts">
-          {counted(branch.posts, 'post', 'posts')}
+          {text('count.posts', { count: branch.posts })}
           {branch.portfolio !== null && ` · ${branch.portfolio}`}
         </span>
         {deeper !== null && (
           <span className="cell-deeper">
-            {deeper.holder ?? 'Vacant'}, {deeper.title}
+            {text('matrix.holderAndTitle', { holder: deeper.holder ?? text('say.vacant'), title: deeper.title })}
           </span>
         )}
         {branch.posts > 1 && <FoldButton open={isOpen} toggle={() => open.toggle(branch.key)} controls={branch.key} name={node.title} />}

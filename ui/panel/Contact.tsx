@@ -1,5 +1,6 @@
 import type { PostDetail } from '../api/usePost';
-import { Icon } from '../kit/Icon';
+import { MailLink, PhoneLink } from '../kit/ContactLink';
+import { text } from '../texts/text';
 
 /** How to reach the holders, their team and their locality. */
 export function Contact({ post }: { post: PostDetail }) {
@@ -7,8 +8,8 @@ export function Contact({ post }: { post: PostDetail }) {
   const reachable = candidates.filter(({ email, phone }) => email !== null || phone !== null);
   return (
     <section aria-labelledby="panel-contact">
-      <h3 id="panel-contact">Contact</h3>
-      {reachable.length === 0 && <p className="panel-none">No telephone number or e-mail address is recorded.</p>}
+      <h3 id="panel-contact">{text('contact.title')}</h3>
+      {reachable.length === 0 && <p className="panel-none">{text('contact.none')}</p>}
       <ul className="panel-list">
         {reachable.map(({ id, name, email, phone }) => (
           <li key={id}>
@@ -19,23 +20,5 @@ export function Contact({ post }: { post: PostDetail }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-export function PhoneLink({ number }: { number: string }) {
-  return (
-    <a className="contact" href={`tel:${number.replaceAll(' ', '')}`}>
-      <Icon shape="phone" />
-      {number}
-    </a>
-  );
-}
-
-export function MailLink({ address }: { address: string }) {
-  return (
-    <a className="contact" href={`mailto:${address}`}>
-      <Icon shape="mail" />
-      {address}
-    </a>
   );
 }

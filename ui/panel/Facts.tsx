@@ -1,25 +1,25 @@
 import type { PostDetail } from '../api/usePost';
 import { SourceChip } from '../kit/Chip';
 import { longDate } from '../kit/longDate';
-import { NEED_WORDS, PROFESSION_WORDS, SOURCE_WORDS } from '../kit/words';
+import { text } from '../texts/text';
 
 /** The remaining facts of a post, and where they come from. */
 export function Facts({ post }: { post: PostDetail }) {
   const facts: [string, string | null][] = [
-    ['Profession', post.profession === null ? null : PROFESSION_WORDS[post.profession]],
-    ['Grade', post.grade],
-    ['Full-time equivalent', post.fte === null ? null : String(post.fte)],
-    ['Professional supervision', NEED_WORDS[post.needsSupervision]],
-    ['Opened', post.opensOn === null ? null : longDate(post.opensOn)],
-    ['Closes', post.closesOn === null ? null : longDate(post.closesOn)],
+    [text('facts.profession'), post.profession === null ? null : text(`profession.${post.profession}`)],
+    [text('facts.grade'), post.grade],
+    [text('facts.fte'), post.fte === null ? null : String(post.fte)],
+    [text('facts.supervision'), text(`need.${post.needsSupervision}`)],
+    [text('facts.opened'), post.opensOn === null ? null : longDate(post.opensOn)],
+    [text('facts.closes'), post.closesOn === null ? null : longDate(post.closesOn)],
   ];
   const notes = [
-    { what: 'The post', source: post.source },
+    { what: text('facts.post'), source: post.source },
     ...post.holders.map(({ person }) => ({ what: person.name, source: person.source })),
   ];
   return (
     <section aria-labelledby="panel-facts">
-      <h3 id="panel-facts">About the post</h3>
+      <h3 id="panel-facts">{text('facts.title')}</h3>
       <dl className="facts">
         {facts.map(([term, fact]) =>
           fact === null ? null : (
@@ -34,7 +34,7 @@ export function Facts({ post }: { post: PostDetail }) {
             <dt>{what}</dt>
             <dd>
               <SourceChip kind={source.kind} />{' '}
-              {source.kind === 'ILLUSTRATIVE' ? 'Invented for this demonstration.' : origin(source.document, source.on)}
+              {source.kind === 'ILLUSTRATIVE' ? text('facts.invented') : origin(source.document, source.on)}
             </dd>
           </div>
         ))}
@@ -44,6 +44,6 @@ export function Facts({ post }: { post: PostDetail }) {
 }
 
 function origin(document: string | null, on: string | null): string {
-  if (document === null) return `${SOURCE_WORDS.RECORDED} here.`;
-  return on === null ? document : `${document}, ${longDate(on)}`;
+  if (document === null) return text('facts.recordedHere');
+  return on === null ? document : text('facts.documentOn', { document, date: longDate(on) });
 }

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import type { Lines } from '../api/useLines';
 import { holderNames } from '../kit/holderNames';
 import { PostLink } from '../view/ViewLink';
 import { toPicture, type Chain, type PicturePost } from './toPicture';
+import { rich } from '../texts/rich';
+import { text } from '../texts/text';
 
 /** Both chains upwards from the post to where they meet. Two lists of links, drawn as a picture: what is seen is what is read. */
 export function LinesPicture({ lines }: { lines: Lines }) {
@@ -11,23 +14,24 @@ export function LinesPicture({ lines }: { lines: Lines }) {
     <div className="picture">
       {picture.above.length > 0 && (
         <p className="picture-above">
-          Above them:{' '}
-          {picture.above.map((post, i) => (
-            <span key={post.id}>
-              {i > 0 && ', '}
-              <PostLink post={post.id}>{holderNames(post) ?? post.title}</PostLink>
-            </span>
-          ))}
+          {rich('lines.above', {
+            posts: picture.above.map((post, i) => (
+              <Fragment key={post.id}>
+                {i > 0 && ', '}
+                <PostLink post={post.id}>{holderNames(post) ?? post.title}</PostLink>
+              </Fragment>
+            )),
+          })}
         </p>
       )}
       {picture.meet !== null && (
         <div className="picture-end picture-meet">
-          <Box post={picture.meet} note="the two lines meet here" />
+          <Box post={picture.meet} note={text('lines.meetHere')} />
         </div>
       )}
       <div className="picture-chains">
-        <ChainList chain={picture.line} kind="line" label="Line, from the post upwards" />
-        <ChainList chain={picture.professional} kind="professional" label="Professional line, from the post upwards" />
+        <ChainList chain={picture.line} kind="line" label={text('lines.lineUp')} />
+        <ChainList chain={picture.professional} kind="professional" label={text('lines.professionalUp')} />
       </div>
       <div className="picture-end is-here">
         <Box post={lines.post} note={null} />
@@ -59,7 +63,7 @@ function Box({ post, note }: { post: PicturePost; note: string | null }) {
   return (
     <div className="picture-box">
       <PostLink post={post.id} className="place-link">
-        {holderNames(post) ?? 'Vacant'}
+        {holderNames(post) ?? text('say.vacant')}
       </PostLink>
       <span className="place-detail">{post.title}</span>
       {note !== null && <span className="picture-note">{note}</span>}

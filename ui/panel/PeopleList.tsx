@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PostDetail } from '../api/usePost';
 import { StateChip } from '../kit/Chip';
-import { counted } from '../kit/counted';
 import { holderNames } from '../kit/holderNames';
 import { PostLink } from '../view/ViewLink';
+import { text } from '../texts/text';
 
 const FIRST = 6;
 
@@ -20,14 +20,14 @@ export function PeopleList({ id, heading, people, none }: { id: string; heading:
     <section aria-labelledby={`panel-${id}`}>
       <h3 id={`panel-${id}`}>
         {heading}
-        {people.length > 0 && <span className="heading-count"> {counted(people.length, 'post', 'posts')}</span>}
+        {people.length > 0 && <span className="heading-count"> {text('count.posts', { count: people.length })}</span>}
       </h3>
       {people.length === 0 && <p className="panel-none">{none}</p>}
       <ul className="panel-list">
         {shown.map(({ post, note }) => (
           <li key={`${post.id} ${note ?? ''}`}>
             <PostLink post={post.id} className="place-link">
-              {holderNames(post) ?? 'Vacant'}
+              {holderNames(post) ?? text('say.vacant')}
             </PostLink>
             {post.state !== 'VACANT' && <StateChip state={post.state} />}
             <span className="place-detail">{note === null ? post.title : `${post.title} · ${note}`}</span>
@@ -36,7 +36,7 @@ export function PeopleList({ id, heading, people, none }: { id: string; heading:
       </ul>
       {people.length > FIRST && (
         <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${people.length}`}
+          {all ? text('say.showFewer') : text('say.showAll', { count: people.length })}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { PostDetail } from '../api/usePost';
 import { StateChip } from '../kit/Chip';
-import { CAPACITY_WORDS, LED_WORDS } from '../kit/words';
+import { listed } from '../kit/listed';
+import { text } from '../texts/text';
 
 /** Title, holders with their capacity, state, and where the post stands. */
 export function PostHeading({ post }: { post: PostDetail }) {
@@ -11,28 +12,26 @@ export function PostHeading({ post }: { post: PostDetail }) {
       <h2>{post.title}</h2>
       {post.holders.length === 0 ? (
         <p className="panel-holder">
-          <StateChip state="VACANT" /> Nobody holds this post.
+          <StateChip state="VACANT" /> {text('panel.nobody')}
         </p>
       ) : (
         <ul>
           {post.holders.map(({ person, capacity }) => (
             <li key={person.id} className="panel-holder">
               <strong>{person.name}</strong>
-              {capacity !== 'SUBSTANTIVE' && <span className="chip chip-interim">{CAPACITY_WORDS[capacity]}</span>}
+              {capacity !== 'SUBSTANTIVE' && <span className="chip chip-interim">{text(`capacity.${capacity}`)}</span>}
             </li>
           ))}
         </ul>
       )}
       {standing.length > 0 && <p className="panel-standing">{standing.join(' · ')}</p>}
-      {leads.length > 0 && (
-        <p className="panel-standing">
-          Leads{' '}
-          {new Intl.ListFormat('en-GB').format(
-            leads.map(({ kind, name }) => (kind === 'ORGANISATION' ? name : `${name} (${LED_WORDS[kind]})`)),
-          )}
-        </p>
-      )}
-      {post.statutory && <p className="chip chip-statutory">Statutory post</p>}
+      {leads.length > 0 && <p className="panel-standing">{text('panel.leads', { what: listed(leads.map(ledName)) })}</p>}
+      {post.statutory && <p className="chip chip-statutory">{text('panel.statutory')}</p>}
     </header>
   );
+}
+
+function ledName({ kind, name }: PostDetail['leads'][number]): string {
+  if (kind === 'PORTFOLIO') return text('panel.ledPortfolio', { name });
+  return kind === 'LOCALITY' ? text('panel.ledLocality', { name }) : name;
 }

@@ -1,3 +1,4 @@
+import { useOwnPosts } from '../api/useOwnPosts';
 import { useLines } from '../api/useLines';
 import { usePost, type PostDetail } from '../api/usePost';
 import { Icon } from '../kit/Icon';
@@ -5,7 +6,7 @@ import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
 import type { Go } from '../view/useView';
-import type { Page, View } from '../view/viewUrl';
+import { toPage, type Page, type View } from '../view/viewUrl';
 import { ViewLink } from '../view/ViewLink';
 import { Contact } from './Contact';
 import { Facts } from './Facts';
@@ -14,6 +15,7 @@ import { PeopleList } from './PeopleList';
 import { PostHeading } from './PostHeading';
 import { Services } from './Services';
 import { TwoLines } from './TwoLines';
+import { text } from '../texts/text';
 import './panel.css';
 
 /** Everything about the selected post: who holds it, its two lines and where they meet, whom it leads, what it is asked for. */
@@ -21,13 +23,13 @@ export function PostPanel({ id, view, go }: { id: string; view: View; go: Go }) 
   const { on, page } = view;
   const post = usePost(id, on);
   return (
-    <section className="panel card" id="panel" aria-label="The selected post" tabIndex={-1}>
+    <section className="panel card" id="panel" aria-label={text('panel.label')} tabIndex={-1}>
       <button type="button" className="button-quiet panel-close" onClick={() => go({ post: null })}>
         <Icon shape="close" />
-        <span className="visually-hidden">Close the selected post</span>
+        <span className="visually-hidden">{text('panel.close')}</span>
       </button>
-      {post.isPending && <Skeleton label="The post is being fetched." bars={9} />}
-      {post.isError && <Failure error={post.error} what="The post" retry={() => void post.refetch()} />}
+      {post.isPending && <Skeleton label={text('panel.fetching')} bars={9} />}
+      {post.isError && <Failure error={post.error} what={text('panel.what')} retry={() => void post.refetch()} />}
       {post.data === null && <Missing on={on} />}
       {post.data && <Known post={post.data} on={on} page={page} />}
     </section>
@@ -36,12 +38,8 @@ export function PostPanel({ id, view, go }: { id: string; view: View; go: Go }) 
 
 function Missing({ on }: { on: string | null }) {
   return (
-    <Notice title="There is no such post">
-      <p>
-        {on === null
-          ? 'The link may be old, or the post has closed. Search for the person or the title instead.'
-          : `It did not exist on ${longDate(on)}. Choose another date, or go back to today.`}
-      </p>
+    <Notice title={text('panel.missing')}>
+      <p>{on === null ? text('panel.missingToday') : text('panel.missingOn', { date: longDate(on) })}</p>
     </Notice>
   );
 }
@@ -52,32 +50,40 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
     <>
       <PostHeading post={post} />
       <section aria-labelledby="panel-lines">
-        <h3 id="panel-lines">The two lines</h3>
-        {lines.isPending && <Skeleton label="The two lines are being fetched." bars={4} />}
-        {lines.isError && <Failure error={lines.error} what="The two lines" retry={() => void lines.refetch()} />}
+        <h3 id="panel-lines">{text('lines.title')}</h3>
+        {lines.isPending && <Skeleton label={text('lines.fetching')} bars={4} />}
+        {lines.isError && <Failure error={lines.error} what={text('lines.what')} retry={() => void lines.refetch()} />}
         {lines.data && <TwoLines lines={lines.data} post={post} />}
       </section>
       <PeopleList
         id="reports"
-        heading="Manages"
+        heading={text('people.manages')}
         people={post.reports.map((report) => ({ post: report, note: null }))}
-        none="Nobody reports to this post."
+        none={text('people.managesNobody')}
       />
       <PeopleList
         id="supervisees"
-        heading="Supervises professionally"
+        heading={text('people.supervises')}
         people={post.supervisees.map(({ post: supervisee, portfolio }) => ({ post: supervisee, note: portfolio?.name ?? null }))}
-        none="This post supervises nobody professionally."
+        none={text('people.supervisesNobody')}
       />
       <Services services={post.services} />
       <Forums forums={post.forums} />
       <Contact post={post} />
       <Facts post={post} />
       <p className="panel-foot">
-        {page !== 'MATRIX' && <ViewLink patch={{ page: 'MATRIX' }}>Show in the matrix</ViewLink>}
-        {page !== 'CHART' && <ViewLink patch={{ page: 'CHART' }}>Show in the chart</ViewLink>}
-        {page !== 'LIST' && <ViewLink patch={{ page: 'LIST' }}>Show in the list</ViewLink>}
+        <ViewLink patch={{ ...toPage('PLACE'), post: post.id }}>{text('panel.showPLACE')}</ViewLink>
+        <Connected post={post.id} />
+        {page !== 'MATRIX' && <ViewLink patch={toPage('MATRIX')}>{text('panel.showMATRIX')}</ViewLink>}
+        {page !== 'CHART' && <ViewLink patch={toPage('CHART')}>{text('panel.showCHART')}</ViewLink>}
+        {page !== 'LIST' && <ViewLink patch={toPage('LIST')}>{text('panel.showLIST')}</ViewLink>}
       </p>
     </>
   );
+}
+
+function Connected({ post }: { post: string }) {
+  const own = useOwnPosts()?.[0]?.id;
+  if (own === undefined || own === post) return null;
+  return <ViewLink patch={{ ...toPage('PATH'), from: own, to: post }}>{text('panel.connected')}</ViewLink>;
 }

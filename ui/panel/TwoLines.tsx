@@ -1,60 +1,14 @@
 import type { Lines } from '../api/useLines';
-import type { PostDetail } from '../api/usePost';
-import { SourceChip } from '../kit/Chip';
-import { holderNames } from '../kit/holderNames';
-import { PostLink } from '../view/ViewLink';
+import { LineCards, type Lined } from './LineCards';
 import { LinesPicture } from './LinesPicture';
 
 /** The two lines as sentences, each with its look (solid, dashed), and then as a picture of both chains. */
-export function TwoLines({ lines, post }: { lines: Lines; post: PostDetail }) {
+export function TwoLines({ lines, post }: { lines: Lines; post: Lined }) {
   return (
     <>
-      <div className="line-card line-card-line">
-        <h4>Line manager: leave, sickness, workload</h4>
-        {post.managers.length === 0 && <p>{lines.professional.length === 0 ? 'Nobody is recorded.' : 'No line manager is recorded.'}</p>}
-        {post.managers.map(({ post: manager, source }) => (
-          <Named key={manager.id} post={manager} detail={null} source={source.kind} />
-        ))}
-      </div>
-      <div className="line-card line-card-professional">
-        <h4>Professional supervisor: practice, cases, development</h4>
-        {post.supervisors.length === 0 && (
-          <p>{post.needsSupervision === 'NO' ? 'This post needs none.' : 'No professional supervisor is recorded.'}</p>
-        )}
-        {post.supervisors.map(({ post: supervisor, portfolio, everyDays, source }) => (
-          <Named
-            key={`${supervisor.id} ${portfolio?.id ?? ''}`}
-            post={supervisor}
-            detail={[portfolio === null ? null : `for ${portfolio.name}`, everyDays === null ? null : `every ${everyDays} days`]
-              .filter((part) => part !== null)
-              .join(', ')}
-            source={source.kind}
-          />
-        ))}
-      </div>
+      <LineCards post={post} lonely={lines.professional.length === 0} />
       <p className="lines-sentence">{lines.sentence}</p>
       <LinesPicture lines={lines} />
     </>
-  );
-}
-
-function Named({
-  post,
-  detail,
-  source,
-}: {
-  post: PostDetail['reports'][number];
-  detail: string | null;
-  source: PostDetail['source']['kind'];
-}) {
-  return (
-    <div className="line-card-post">
-      <PostLink post={post.id} className="place-link">
-        {holderNames(post) ?? 'Vacant'}
-      </PostLink>
-      <span className="place-detail">{post.title}</span>
-      {detail !== null && detail !== '' && <span className="place-detail">{detail}</span>}
-      <SourceChip kind={source} />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useView } from './useView';
-import { formatView, type View } from './viewUrl';
+import { formatView, toPage, type View } from './viewUrl';
 
 /** A link to another view. A plain click stays on the page; any other (new tab, copy the address) is the browser's own. */
 export function ViewLink({
@@ -27,12 +27,13 @@ export function ViewLink({
   );
 }
 
-/** A link that selects a post in the present view. */
+/** A link that selects a post in the present view; from a path, which has no selected post, it leads to the place of the post. */
 export function PostLink({ post, className, children }: { post: string; className?: string; children: ReactNode }) {
   const { view } = useView();
+  const page = view.page === 'PATH' ? toPage('PLACE') : {};
   const selected = view.post === post ? ({ current: 'true' } as const) : {};
   return (
-    <ViewLink patch={{ post, q: null }} {...(className === undefined ? {} : { className })} {...selected}>
+    <ViewLink patch={{ ...page, post, q: null, ask: null }} {...(className === undefined ? {} : { className })} {...selected}>
       {children}
     </ViewLink>
   );

@@ -3,7 +3,8 @@ import { formatView, parseView, type View } from './viewUrl';
 
 const MOVED = 'orgmatrix:moved';
 
-export type Go = (patch: Partial<View>) => void;
+/** Goes to another view: as a new entry of the history, or in the place of the present one. */
+export type Go = (patch: Partial<View>, how?: 'PUSH' | 'REPLACE') => void;
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('popstate', listener);
@@ -20,10 +21,11 @@ const address = (): string => window.location.pathname + window.location.search;
 export function useView(): { view: View; go: Go } {
   const url = useSyncExternalStore(subscribe, address);
   const view = useMemo(() => parseView(url), [url]);
-  const go = useCallback((patch: Partial<View>) => {
+  const go = useCallback<Go>((patch, how = 'PUSH') => {
     const next = formatView({ ...parseView(address()), ...patch });
     if (next === address()) return;
-    window.history.pushState(null, '', next);
+    if (how === 'PUSH') window.history.pushState(null, '', next);
+    else window.history.replaceState(null, '', next);
     window.dispatchEvent(new Event(MOVED));
   }, []);
   return { view, go };

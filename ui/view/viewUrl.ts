@@ -1,23 +1,53 @@
-export type Page = 'MATRIX' | 'CHART' | 'LIST';
+export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH';
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
 
-/** Everything that decides what is on screen. `post` is the selected post, `root` heads the picture, `on` is an ISO date; null means today, nothing or all. */
+/** Everything that decides what is on screen. Null means today, nothing, all, or what the reader is used to. */
 export interface View {
+  /** START is the address without anything: it becomes the reader's own place, or the matrix. */
   page: Page;
+  /** The selected post; on PLACE whose place it is, null for the reader's own. */
   post: string | null;
+  /** The post that heads the picture, and how many levels below it are asked for. */
   root: string | null;
   depth: number | null;
+  /** An ISO date. */
   on: string | null;
-  lens: Lens;
+  lens: Lens | null;
+  /** Both ends of a path: its own page, and highlighted in the chart. */
+  from: string | null;
+  to: string | null;
+  /** Whether the chart shows the two lines of the selected post and nothing else. */
+  focus: boolean;
+  /** Words searched for, and what somebody asks about on PLACE. */
   q: string | null;
+  ask: string | null;
 }
 
-export const DEFAULT_VIEW: View = { page: 'MATRIX', post: null, root: null, depth: null, on: null, lens: 'BOTH', q: null };
+export const DEFAULT_VIEW: View = {
+  page: 'START',
+  post: null,
+  root: null,
+  depth: null,
+  on: null,
+  lens: null,
+  from: null,
+  to: null,
+  focus: false,
+  q: null,
+  ask: null,
+};
 export const EARLIEST_DATE = '1900-01-01';
 export const LATEST_DATE = '2100-12-31';
 export const DEEPEST = 50;
 
-const PATHS: Record<Page, string> = { MATRIX: '/explore', CHART: '/explore/chart', LIST: '/explore/list' };
+const PATHS: Record<Page, string> = {
+  START: '/',
+  PLACE: '/explore/place',
+  MATRIX: '/explore',
+  CHART: '/explore/chart',
+  LIST: '/explore/list',
+  PATH: '/explore/path',
+};
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 const POST_ID = /^post:[^\s?#&]{1,195}$/;
 
@@ -34,8 +64,12 @@ export function parseView(url: string): View {
     root: postId(searchParams.get('root')),
     depth: depth(searchParams.get('depth')),
     on: isoDate(searchParams.get('on')),
-    lens: LENSES.find((lens) => lens === searchParams.get('lens')) ?? DEFAULT_VIEW.lens,
+    lens: LENSES.find((lens) => lens === searchParams.get('lens')) ?? null,
+    from: postId(searchParams.get('from')),
+    to: postId(searchParams.get('to')),
+    focus: searchParams.get('focus') === 'yes',
     q: words(searchParams.get('q')),
+    ask: words(searchParams.get('ask')),
   };
 }
 
@@ -46,11 +80,21 @@ export function formatView(view: View): string {
   if (view.root !== null) query.set('root', view.root);
   if (view.depth !== null) query.set('depth', String(view.depth));
   if (view.on !== null) query.set('on', view.on);
-  if (view.lens !== DEFAULT_VIEW.lens) query.set('lens', view.lens);
+  if (view.lens !== null) query.set('lens', view.lens);
+  if (view.from !== null) query.set('from', view.from);
+  if (view.to !== null) query.set('to', view.to);
+  if (view.focus) query.set('focus', 'yes');
   if (view.q !== null) query.set('q', view.q);
+  if (view.ask !== null) query.set('ask', view.ask);
   // A colon is allowed in a query; leaving it bare keeps shared links readable.
   const text = query.toString().replaceAll('%3A', ':');
   return text === '' ? PATHS[view.page] : `${PATHS[view.page]}?${text}`;
+}
+
+/** What changes on the way to another page: what only the page before understood is left behind. */
+export function toPage(page: Page): Partial<View> {
+  const between = page === 'CHART' || page === 'LIST' || page === 'PATH';
+  return { page, q: null, ask: null, ...(between ? {} : { from: null, to: null, focus: false }) };
 }
 
 function postId(value: string | null): string | null {

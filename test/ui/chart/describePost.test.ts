@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { describePost, stateWords, supervisorWords } from '../../../ui/chart/describePost';
+import { describePost, marksOf, supervisorWords } from '../../../ui/chart/describePost';
 import { toModel } from '../../../ui/chart/model';
 import { drawChart } from './drawChart';
 
@@ -42,9 +42,9 @@ describe('supervisorWords', () => {
   });
 });
 
-describe('stateWords', () => {
+describe('marksOf', () => {
   test('is silent about an ordinary published post', () => {
     const [post] = drawChart(['plain > boss']).nodes;
-    expect(post && stateWords(post)).toEqual([]);
+    expect(post && marksOf(post)).toEqual([]);
   });
 });

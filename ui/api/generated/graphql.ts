@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What answers a question asked in own words. */
+export type AnswerKind =
+  /** A meeting, board or partnership. */
+  | 'FORUM'
+  /** Nothing was found; the front door is offered instead. */
+  | 'NOTHING'
+  /** A service, also by a former name. */
+  | 'SERVICE'
+  /** A team. */
+  | 'TEAM'
+  /** An everyday topic, such as leave. */
+  | 'TOPIC';
+
 /** What a post does in a forum. */
 export type Attendance =
   /** Takes part. */
@@ -23,6 +36,17 @@ export type Capacity =
   | 'SECONDED'
   /** Appointed to it for good. */
   | 'SUBSTANTIVE';
+
+/** Whose telephone number or address it is. */
+export type ContactKind =
+  /** The locality's own. */
+  | 'LOCALITY'
+  /** The office one of somebody who holds the post. */
+  | 'PERSON'
+  /** The service's own. */
+  | 'SERVICE'
+  /** The team's own. */
+  | 'TEAM';
 
 /** What a search can find. */
 export type EntityKind =
@@ -48,6 +72,19 @@ export type ForumScope =
   /** One locality. */
   | 'LOCALITY';
 
+/** What a forum is for. */
+export type ForumTheme =
+  /** Quality, performance and practice. */
+  | 'CONTINUOUS_IMPROVEMENT'
+  /** Boards and partnerships. */
+  | 'GOVERNANCE'
+  /** Meeting as teams. */
+  | 'MEETING_TOGETHER'
+  /** Oversight of children and resources. */
+  | 'OVERSIGHT'
+  /** Working together across disciplines. */
+  | 'WORKING_TOGETHER';
+
 /** What a post can lead. */
 export type LedKind =
   /** A locality: as its head. */
@@ -68,12 +105,45 @@ export type LineKind =
   /** Professional supervision: practice, cases, development. */
   | 'PROFESSIONAL';
 
+/** Which way to take a question. */
+export type LineToTake =
+  /** To whoever manages the line manager, as the matter is with the line manager. */
+  | 'ABOVE_LINE'
+  /** Straight to whoever is responsible. */
+  | 'DIRECT'
+  /** To the front door, the one way in for concerns and requests for help. */
+  | 'FRONT_DOOR'
+  /** To the line manager. */
+  | 'LINE'
+  /** To the professional supervisor. */
+  | 'PROFESSIONAL';
+
 /** How far a portfolio reaches. */
 export type PortfolioKind =
   /** Deployed in every locality: a column of the matrix. */
   | 'LOCALITY'
   /** County-wide: cuts across the localities. */
   | 'SPECIALIST';
+
+/** Which posts. Every field that is given must hold; one that is left out or null does not matter. */
+export type PostFilter = {
+  /** Based in this locality. */
+  locality?: string | null | undefined;
+  /** With this need of supervision. */
+  needsSupervision?: SupervisionNeed | null | undefined;
+  /** Serving this portfolio. */
+  portfolio?: string | null | undefined;
+  /** Of this profession. */
+  profession?: Profession | null | undefined;
+  /** Of this role, exactly. */
+  role?: string | null | undefined;
+  /** In this state on the date asked about. */
+  state?: PostState | null | undefined;
+  /** Member of this team. */
+  team?: string | null | undefined;
+  /** With this text in the title, in any letter case. */
+  text?: string | null | undefined;
+};
 
 /** Whether and how a post is held on the date asked about. */
 export type PostState =
@@ -110,6 +180,17 @@ export type Profession =
   | 'SOCIAL_WORK'
   /** Targeted youth work. */
   | 'YOUTH_WORK';
+
+/** What somebody who is signed in may do. Who has none of these is treated like somebody who is not signed in. */
+export type Role =
+  /** Also imports. */
+  | 'ADMIN'
+  /** Also sees registrations, gaps, sessions and history, and corrects data. */
+  | 'HR'
+  /** Also writes scenarios, and approves those of another leader. */
+  | 'LEADERSHIP'
+  /** Sees the structure, the people in it and themselves. */
+  | 'STAFF';
 
 /** What a service is to whoever asks for it. */
 export type ServiceKind =
@@ -159,10 +240,12 @@ export type StepFragment = { level: number, from: string, kind: LineKind, portfo
 
 export type SourceNoteFragment = { kind: SourceKind, document: string | null, on: string | null };
 
+export type ReachableFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { demonstration: boolean, persona: string | null }, personas: Array<{ id: string, name: string, about: string }> };
+export type MeQuery = { me: { name: string | null, demonstration: boolean, persona: string | null, roles: Array<Role>, posts: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> }, personas: Array<{ id: string, name: string, about: string }> };
 
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -204,11 +287,62 @@ export type PostQuery = { post: { role: string | null, profession: Profession | 
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
 export type SearchQuery = { search: Array<{ kind: EntityKind, id: string, label: string, detail: string | null, post: string | null }> };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  kinds?: Array<LineKind> | LineKind | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type PathQuery = { path: { length: number, sentence: string, from: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, to: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, steps: Array<{ position: number, from: string, kind: LineKind, words: string, sentence: string, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }> } | null };
+
+export type NameQueryVariables = Exact<{
+  post: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type NameQuery = { post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } | null };
+
+export type PlaceQueryVariables = Exact<{
+  post: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
+
+export type CounterpartsQueryVariables = Exact<{
+  filter: PostFilter;
+  on?: string | null | undefined;
+}>;
+
+
+export type CounterpartsQuery = { posts: { nodes: Array<{ id: string, title: string, state: PostState, locality: { id: string, name: string } | null, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } };
+
+export type TopicsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type TopicsQuery = { topics: Array<{ id: string, name: string, words: Array<string> }> };
+
+export type AskAboutQueryVariables = Exact<{
+  text: string;
+  post?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type AskAboutQuery = { askAbout: Array<{ kind: AnswerKind, id: string | null, title: string, why: string, line: LineToTake, where: string | null, who: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, contacts: Array<{ kind: ContactKind, id: string, name: string, phone: string | null, email: string | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -282,11 +416,40 @@ fragment SourceNote on Source {
   document
   on
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const ReachableFragmentDoc = new TypedDocumentString(`
+    fragment Reachable on Post {
+  ...PostName
+  holders {
+    person {
+      email
+      phone
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"Reachable"}) as unknown as TypedDocumentString<ReachableFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
+    name
     demonstration
     persona
+    roles
+    posts {
+      post {
+        ...PostName
+      }
+    }
   }
   personas {
     id
@@ -294,7 +457,18 @@ export const MeDocument = new TypedDocumentString(`
     about
   }
 }
-    `, {"hash":"sha256:9fff6d2c9d6352e1dec1ca0286fbd582e00c525378b647bce3f13a5a6cb98e84"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:4b50d24aa160a469b6e4de45194f19a8fad0909ba4b0c80da0c6e0173a604407"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation {
   organisation {
@@ -557,8 +731,8 @@ fragment SourceNote on Source {
   on
 }`, {"hash":"sha256:06f8aff2c5fb9815d784d53e943f7d0f883b5e6ed55c4fc6c02ab85882d83d40"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $on: LocalDate) {
-  search(text: $text, first: $first, on: $on) {
+    query Search($text: String!, $first: Int!, $kinds: [EntityKind!], $on: LocalDate) {
+  search(text: $text, first: $first, kinds: $kinds, on: $on) {
     kind
     id
     label
@@ -566,4 +740,263 @@ export const SearchDocument = new TypedDocumentString(`
     post
   }
 }
-    `, {"hash":"sha256:8bca4a203fd5c281922a7e14dbd918fb0f090fd41542aa4d3529d8667738c9c6"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:a9ffe97188247cfa05d61a1540de9215dfc2b00d9fa47cdf6c7e539447f70ce4"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate) {
+  path(from: $from, to: $to, kinds: $kinds, on: $on) {
+    length
+    sentence
+    from {
+      ...PostName
+    }
+    to {
+      ...PostName
+    }
+    steps {
+      position
+      from
+      kind
+      words
+      sentence
+      portfolio {
+        id
+        name
+      }
+      post {
+        ...PostName
+      }
+      source {
+        ...SourceNote
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}
+fragment SourceNote on Source {
+  kind
+  document
+  on
+}`, {"hash":"sha256:652e28d284a594ad6ca9208d89cbd328377570c3310b7ff9be9275859bc8f60c"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const NameDocument = new TypedDocumentString(`
+    query Name($post: ID!, $on: LocalDate) {
+  post(id: $post, on: $on) {
+    ...PostName
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:438baf10afe8e53a4763ff4c447db253eedc2b8adda99cfda0ac16648f7939c2"}) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($post: ID!, $on: LocalDate) {
+  post(id: $post, on: $on) {
+    ...PostName
+    role
+    needsSupervision
+    holders {
+      capacity
+      from
+      person {
+        id
+        name
+        email
+        phone
+      }
+    }
+    managers {
+      post {
+        ...Reachable
+      }
+      source {
+        ...SourceNote
+      }
+    }
+    manager {
+      reports {
+        ...PostName
+      }
+    }
+    supervisors {
+      everyDays
+      portfolio {
+        id
+        name
+      }
+      post {
+        ...Reachable
+      }
+      source {
+        ...SourceNote
+      }
+    }
+    reports {
+      ...PostName
+    }
+    portfolios {
+      id
+      name
+      kind
+    }
+    locality {
+      id
+      name
+      email
+      phone
+    }
+    team {
+      id
+      name
+      email
+      phone
+      leaders {
+        ...PostName
+      }
+      members(first: 100) {
+        ...PostName
+      }
+      memberCount
+    }
+    forums {
+      attendance
+      why
+      forum {
+        id
+        name
+        theme
+        cadence
+        scope
+        purpose
+        localities {
+          id
+          name
+        }
+        chairs {
+          ...PostName
+        }
+      }
+    }
+    source {
+      ...SourceNote
+    }
+  }
+  services(kind: FRONT_DOOR, first: 3, on: $on) {
+    nodes {
+      id
+      name
+      about
+      phone
+      email
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}
+fragment SourceNote on Source {
+  kind
+  document
+  on
+}
+fragment Reachable on Post {
+  ...PostName
+  holders {
+    person {
+      email
+      phone
+    }
+  }
+}`, {"hash":"sha256:ab88f11dd06d445df2812d7afe682df4ae794646ce00d71aa6ad74a7be494565"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const CounterpartsDocument = new TypedDocumentString(`
+    query Counterparts($filter: PostFilter!, $on: LocalDate) {
+  posts(filter: $filter, first: 100, on: $on) {
+    nodes {
+      ...PostName
+      locality {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:0757bf2b94279a4c4aee4f3e21b438f09f5f85d1e67634306d526e69d84ed21d"}) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($on: LocalDate) {
+  topics(on: $on) {
+    id
+    name
+    words
+  }
+}
+    `, {"hash":"sha256:b7250fb6507e15e242cafba052093d736f84c654a539b7458cb810e45c494238"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const AskAboutDocument = new TypedDocumentString(`
+    query AskAbout($text: String!, $post: ID, $on: LocalDate) {
+  askAbout(text: $text, post: $post, on: $on) {
+    kind
+    id
+    title
+    why
+    line
+    where
+    who {
+      ...PostName
+    }
+    contacts {
+      kind
+      id
+      name
+      phone
+      email
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:c724f5e8582fd1d3649330b5ec514d6478653f80d82bf8dd970d207b108bef7d"}) as unknown as TypedDocumentString<AskAboutQuery, AskAboutQueryVariables>;

@@ -1,0 +1,35 @@
+import { text, type TextKey } from '../texts/text';
+import { ViewLink } from '../view/ViewLink';
+import { DEFAULT_VIEW, type Page, type View } from '../view/viewUrl';
+
+interface Journey {
+  name: TextKey;
+  /** Where it begins, and the pages that belong to it. */
+  start: Page;
+  pages: readonly Page[];
+}
+
+/** The journeys that there are. Gaps and Restructure add their line when they have a page to lead to. */
+const JOURNEYS: readonly Journey[] = [
+  { name: 'journey.explore', start: 'START', pages: ['START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'] },
+];
+
+/** The journeys of the service; the date goes along. */
+export function Journeys({ view }: { view: View }) {
+  return (
+    <nav aria-label={text('journey.label')}>
+      <ul className="journeys">
+        {JOURNEYS.map(({ name, start, pages }) => (
+          <li key={name}>
+            <ViewLink
+              patch={{ ...DEFAULT_VIEW, page: start, on: view.on }}
+              {...(pages.includes(view.page) ? { current: 'true' as const } : {})}
+            >
+              {text(name)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

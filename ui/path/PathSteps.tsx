@@ -1,0 +1,25 @@
+import type { Path } from '../api/usePath';
+import { LineSign } from '../chart/LineSign';
+import { text } from '../texts/text';
+
+/** The path as sentences, one a step, each with the look of its line. */
+export function PathSteps({ path }: { path: Path }) {
+  return (
+    <section aria-labelledby="path-steps" className="path-steps">
+      <h2 id="path-steps">
+        {text('path.sentences')} <span className="heading-count">{text('path.steps', { count: path.length })}</span>
+      </h2>
+      <ol>
+        {path.steps.map(({ position, kind, sentence, portfolio }) => (
+          <li key={position} className={`path-step path-step-${kind.toLowerCase()}`}>
+            <LineSign lens={kind} />
+            <span>
+              {sentence}
+              {portfolio !== null && <span className="place-detail">{text('lines.forPortfolio', { portfolio: portfolio.name })}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
