@@ -3,6 +3,7 @@ import { lineEndsAlone, type Demand, type Target } from './demands.js';
 import type { Ground } from './Ground.js';
 import type { Agreement } from './GroundRows.js';
 import { mayRenew } from './terms.js';
+import { kept } from './kept.js';
 import { Programme, sum, times, unless, type Sum } from './Programme.js';
 
 /** One thing that a repair may do. `ANYBODY` stands for all candidates of a post that were left out, at what the best of them would cost. */
@@ -43,10 +44,9 @@ export class Draft {
     this.#dear = priceOfAGap(this.ground, demands);
     for (const { post, mayAssign } of demands) {
       for (const supervisor of this.ground.supervisors(post)) this.#addPair(post, supervisor);
-      const ranked =
-        mayAssign && this.ground.isOpen(post) ? candidates.ranked(post).filter(({ supervisor }) => this.#mayServe(supervisor)) : [];
+      const ranked = mayAssign && this.ground.isOpen(post) ? candidates.ranked(post).filter(this.#mayServe) : [];
       const list = ranked.slice(0, listed(post));
-      this.#assigns.set(post, new Map(list.map(({ supervisor }, i) => [supervisor, this.#addAssign(post, supervisor, i + 1)])));
+      this.#assigns.set(post, new Map(list.map((supervisor, i) => [supervisor, this.#addAssign(post, supervisor, i + 1)])));
       if (list.length < ranked.length) this.#anybody.set(post, this.move({ kind: 'ANYBODY', post }, 1, list.length + 1));
     }
   }
@@ -123,7 +123,9 @@ export class Draft {
 
   #addAssign(post: string, supervisor: string, place: number): number {
     const variable = this.move({ kind: 'ASSIGN', post, supervisor }, 1, place);
-    this.#coming.set(supervisor, [...(this.#coming.get(supervisor) ?? []), variable]);
+    const coming = this.#coming.get(supervisor);
+    if (coming === undefined) this.#coming.set(supervisor, [variable]);
+    else coming.push(variable);
     return variable;
   }
 
@@ -138,14 +140,14 @@ export class Draft {
   }
 
   /** Whoever is supervised, need not be, or may come to be; and has room, or may come to have it. */
-  #mayServe(id: string): boolean {
+  readonly #mayServe = kept((id) => {
     const { ground } = this;
     const supervisees = ground.supervisees(id);
     const staying = supervisees.filter((post) => !this.#demanded.has(post)).length;
     const most = ground.measure.mostSupervisees;
     const room = supervisees.length <= most && staying < most;
     return room && (ground.isHead(id) || ground.supervisors(id).length > 0 || this.#demanded.has(id));
-  }
+  });
 }
 
 const pair = (post: string, supervisor: string): string => `${post} ${supervisor}`;

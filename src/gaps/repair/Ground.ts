@@ -2,6 +2,8 @@ import { daysAfter } from '../words.js';
 import type { Agreement, GroundRows, Holding, Line, Place, PostRow } from './GroundRows.js';
 import { lists, sorted, type Lists } from './lists.js';
 import type { Measure } from './Measure.js';
+import { kept } from './kept.js';
+import { postFacts } from './PostFacts.js';
 import { reach } from './reach.js';
 
 /** The organisation on one day, as far as supervision goes, in memory. Every list is in the order of ids, whatever order the engine answered in. */
@@ -24,7 +26,6 @@ export class Ground {
   readonly #heads: ReadonlySet<string>;
   readonly #levels: ReadonlyMap<string, number>;
   readonly #names: ReadonlyMap<string, string>;
-  readonly #above = new Map<string, ReadonlySet<string>>();
 
   constructor(
     rows: GroundRows,
@@ -130,14 +131,10 @@ export class Ground {
   nameOf = (id: string): string => this.#names.get(id) ?? id;
   titleOf = (id: string): string => this.posts.get(id)?.title ?? id;
 
+  /** All that decides who may supervise it and whom it may supervise. */
+  facts = kept((id) => postFacts(this, id));
   /** Every post that supervises this one, directly or through others; itself only where supervision goes round in a loop. */
-  above(id: string): ReadonlySet<string> {
-    const known = this.#above.get(id);
-    if (known !== undefined) return known;
-    const above = reach(id, this.supervisors);
-    this.#above.set(id, above);
-    return above;
-  }
+  above = kept((id) => reach(id, this.supervisors));
 }
 
 function levelsBelow(tops: readonly string[], below: (id: string) => readonly string[]): Map<string, number> {

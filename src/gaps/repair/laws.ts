@@ -1,7 +1,7 @@
 import { daysAfter } from '../words.js';
 import { endings, isNew } from './demands.js';
 import type { Draft } from './Draft.js';
-import { isOnRegister, isRegistered, isSameAsLine, needsIndependence, needsRegister } from './obstacle.js';
+import { isSameAsLine } from './obstacle.js';
 import { sum, times } from './Programme.js';
 import { mayProlong, portfolioFor } from './terms.js';
 
@@ -40,8 +40,8 @@ const supervisorOutsidePortfolio: Law = (draft, post) => {
 // Every candidate is on the register where one has to be.
 const supervisorOutsideProfession: Law = (draft, post) => {
   const { ground } = draft;
-  if (!ground.isOpen(post) || ground.supervisors(post).length === 0 || !needsRegister(ground, post)) return;
-  const kept = draft.keptOf(post, (id) => isOnRegister(ground, id));
+  if (!ground.isOpen(post) || ground.supervisors(post).length === 0 || !ground.facts(post).needsRegister) return;
+  const kept = draft.keptOf(post, (id) => ground.facts(id).onRegister);
   draft.law('supervisorOutsideProfession', post, kept, draft.newOf(post));
 };
 
@@ -68,13 +68,14 @@ const endsWithoutSuccessor: Law = (draft, post) => {
 
 const sameAsLine: Law = (draft, post) => {
   const { ground } = draft;
-  const same = needsIndependence(ground, post) ? ground.supervisors(post).filter((id) => isSameAsLine(ground, post, id)) : [];
+  const facts = ground.facts(post);
+  const same = ground.supervisors(post).filter((id) => facts.needsIndependence && isSameAsLine(facts, ground.facts(id)));
   for (const id of same) draft.law('sameAsLine', post, draft.ended(post, id));
 };
 
 const supervisorUnregistered: Law = (draft, post) => {
   for (const id of draft.ground.supervisors(post)) {
-    if (!isRegistered(draft.ground, id)) draft.law('supervisorUnregistered', id, draft.ended(post, id));
+    if (!draft.ground.facts(id).registered) draft.law('supervisorUnregistered', id, draft.ended(post, id));
   }
 };
 

@@ -62,8 +62,7 @@ function stepOf(candidates: Candidates, solution: Solution, move: Move): Step[] 
     RENEW: () => `${who} goes on supervising ${post}, with an agreed cadence.`,
     PROLONG: () => `${who} goes on supervising ${post} from ${dayInWords(move.kind === 'PROLONG' ? move.agreement.to : ground.on)}.`,
     ASSIGN: () => {
-      const candidate = candidates.ranked(move.post).find((one) => one.supervisor === supervisor);
-      const reasons = candidate === undefined ? [] : reasonsFor(ground, move.post, candidate);
+      const reasons = reasonsFor(ground, move.post, supervisor);
       return `${who} supervises ${post}: ${[...reasons, loadOf(ground, solution.moves, supervisor)].join('; ')}.`;
     },
   };

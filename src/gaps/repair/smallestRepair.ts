@@ -1,6 +1,6 @@
+import { inSlices } from '../../graph/rows.js';
 import type { Candidates } from './candidates.js';
-import type { Demand, Target } from './demands.js';
-import { demandsOf } from './demands.js';
+import { demandsOf, type Demand, type Target } from './demands.js';
 import type { Move } from './Draft.js';
 import { formulate, type Loop } from './formulate.js';
 import { loopsIn } from './loopsIn.js';
@@ -24,6 +24,8 @@ const LISTED = 12;
  */
 export async function smallestRepair(candidates: Candidates, targets: readonly Target[], deadline: number): Promise<Solution> {
   const demands = demandsOf(candidates.ground, targets);
+  // Each list takes a millisecond or two, and there may be a thousand: others get their turn in between.
+  await inSlices(demands.length, (i) => candidates.ranked(demands[i]?.post ?? ''));
   const listed = new Map<string, number>();
   const loops: Loop[] = [];
   for (;;) {

@@ -1,5 +1,4 @@
-import type { Candidate } from './candidates.js';
-import type { Fit } from './fit.js';
+import { fitOf, type Fit } from './fit.js';
 import type { Ground } from './Ground.js';
 
 /** Days of an average month: 365.25 / 12, rounded as timetables do. */
@@ -20,7 +19,8 @@ export function dayInWords(day: string): string {
 export function reasonsFor(
   ground: Ground,
   post: string,
-  { supervisor, fit }: Candidate,
+  supervisor: string,
+  fit = fitOf(ground.facts(post), ground.facts(supervisor)),
   does: 'supervises' | 'manages' = 'supervises',
 ): string[] {
   return [

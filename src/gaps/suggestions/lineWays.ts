@@ -1,7 +1,6 @@
-import type { Candidate } from '../repair/candidates.js';
 import { reach } from '../repair/reach.js';
 import { dayInWords, named, reasonsFor } from '../repair/words.js';
-import { lineCandidates } from './lineCandidates.js';
+import { lineCandidates, type LineCandidate } from './lineCandidates.js';
 import { advice, type Circumstances, type Suggestion, type Ways } from './Suggestion.js';
 
 function toManager(
@@ -20,10 +19,10 @@ function toManager(
   };
 }
 
-function toAnother(circumstances: Circumstances, post: string, candidates: readonly Candidate[], on?: string): Suggestion[] {
+function toAnother(circumstances: Circumstances, post: string, candidates: readonly LineCandidate[], on?: string): Suggestion[] {
   const { ground } = circumstances;
-  const reasonsOf = (candidate: Candidate) => reasonsFor(ground, post, candidate, 'manages');
-  const found = candidates.map((candidate) => toManager(circumstances, [post], candidate.supervisor, reasonsOf(candidate), on));
+  const reasonsOf = ({ manager, fit }: LineCandidate) => reasonsFor(ground, post, manager, fit, 'manages');
+  const found = candidates.map((candidate) => toManager(circumstances, [post], candidate.manager, reasonsOf(candidate), on));
   return found.length > 0 ? found : [advice('No held post of its field has room for one more report; look one level up.')];
 }
 
@@ -52,10 +51,10 @@ export const fewerReports: Ways = (circumstances, subject) => {
   const { ground } = circumstances;
   const reports = ground.reports(subject);
   const many = reports.length - ground.measure.mostReports;
-  const offers = new Map<string, { post: string; candidate: Candidate; place: number }[]>();
+  const offers = new Map<string, { post: string; candidate: LineCandidate; place: number }[]>();
   for (const post of reports) {
     lineCandidates(ground, post, many).forEach((candidate, place) => {
-      const { supervisor: manager } = candidate;
+      const { manager } = candidate;
       if (!reports.includes(manager)) offers.set(manager, [...(offers.get(manager) ?? []), { post, candidate, place }]);
     });
   }
@@ -66,7 +65,7 @@ export const fewerReports: Ways = (circumstances, subject) => {
     .sort((a, b) => a.places - b.places || (a.manager < b.manager ? -1 : 1))
     .map(({ manager, best }) => {
       const [first] = best;
-      const reasons = first === undefined ? [] : reasonsFor(ground, first.post, first.candidate, 'manages');
+      const reasons = first === undefined ? [] : reasonsFor(ground, first.post, manager, first.candidate.fit, 'manages');
       return toManager(
         circumstances,
         best.map(({ post }) => post),
@@ -89,6 +88,6 @@ export const outsideCases: Ways = (circumstances, subject) => {
   return toAnother(
     circumstances,
     subject,
-    lineCandidates(ground, subject).filter(({ supervisor }) => apart(supervisor)),
+    lineCandidates(ground, subject).filter(({ manager }) => apart(manager)),
   );
 };

@@ -23,7 +23,7 @@ export const makeLasting: Ways = ({ ground }, subject) => {
   const forGood = holdings
     .filter(({ capacity }) => capacity !== 'SUBSTANTIVE')
     .map(({ person, name }): Suggestion => ({
-      ...advice(`${name ?? person} holds ${named(ground, subject)} for good.`, ['holds it for a time today']),
+      ...advice(`${name ?? person} holds “${ground.titleOf(subject)}” for good.`, ['holds it for a time today']),
       changes: [{ endHolding: { post: subject, person } }, { appoint: { post: subject, person, capacity: 'SUBSTANTIVE' } }],
     }));
   const words = holdings.length === 0 ? 'Fill the post' : 'Keep whoever holds it';

@@ -1,5 +1,4 @@
-import { compareFit } from '../repair/fit.js';
-import type { Candidate } from '../repair/candidates.js';
+import { fitOf, rankOf } from '../repair/fit.js';
 import { assign, end, prolong, renew } from '../repair/changesFor.js';
 import { endings, lineEndsAlone, type SupervisionRule } from '../repair/demands.js';
 import { isSameAsLine } from '../repair/obstacle.js';
@@ -11,13 +10,12 @@ import { advice, supervising, type Circumstances, type Suggestion, type Ways } f
 
 /** Somebody else supervises the post, in place of those whose supervision ends. */
 function others({ ground, candidates }: Circumstances, post: string, wrong: readonly string[], on?: string): Suggestion[] {
-  const found = candidates.today(post).map((candidate): Suggestion => {
-    const { supervisor } = candidate;
+  const found = candidates.today(post).map((supervisor): Suggestion => {
     const instead = wrong.length === 0 ? '' : ` instead of ${wrong.map((id) => named(ground, id)).join(' and ')}`;
     const from = on === undefined ? '' : ` from ${dayInWords(on)}`;
     return supervising(ground, supervisor, {
       sentence: `${named(ground, supervisor)} supervises ${named(ground, post)}${instead}${from}.`,
-      reasons: reasonsFor(ground, post, candidate),
+      reasons: reasonsFor(ground, post, supervisor),
       changes: [...wrong.map((id) => end(post, id)), assign(ground, post, supervisor, on)],
     });
   });
@@ -74,15 +72,13 @@ async function ways(circumstances: Circumstances, rule: SupervisionRule, subject
   const found = await repair(ground, [{ rule, subject }], timeoutMs);
   const all = ground.supervisees(subject);
   const many = rule === 'supervisorUnregistered' ? all.length : all.length - ground.measure.mostSupervisees;
+  const shared = found.steps.map(({ sentence }) => sentence.replace(/\.$/, ''));
   const spread: Suggestion[] =
     found.closes.length === 0
       ? [advice(found.leaves.map(({ why }) => why).join(' '))]
       : [
           {
-            ...advice(
-              `${many} of those it supervises go to whoever suits each best.`,
-              found.steps.map(({ sentence }) => sentence),
-            ),
+            ...advice(`${many} of the posts that ${named(ground, subject)} supervises go to whoever suits each best.`, shared),
             changes: found.changes,
           },
         ];
@@ -93,24 +89,25 @@ async function ways(circumstances: Circumstances, rule: SupervisionRule, subject
       changes: [...posts.map((post) => end(post, subject)), ...posts.map((post) => assign(ground, post, taker))],
     }),
   );
-  return [...spread, ...whole];
+  // One post alone is not shared out.
+  return many === 1 && whole.length > 0 ? whole : [...spread, ...whole];
 }
 
 /** Whoever can take so many of the posts, with those that suit it best; the best taker first. */
 function takers({ ground, candidates }: Circumstances, posts: readonly string[], many: number) {
-  const offers = new Map<string, { post: string; place: number; candidate: Candidate }[]>();
+  const offers = new Map<string, { post: string; place: number; rank: number }[]>();
   for (const post of posts) {
-    candidates.today(post).forEach((candidate, place) => {
-      const { supervisor } = candidate;
-      offers.set(supervisor, [...(offers.get(supervisor) ?? []), { post, place, candidate }]);
+    candidates.today(post).forEach((supervisor, place) => {
+      const rank = rankOf(fitOf(ground.facts(post), ground.facts(supervisor)));
+      offers.set(supervisor, [...(offers.get(supervisor) ?? []), { post, place, rank }]);
     });
   }
   return [...offers]
     .filter(([taker, list]) => list.length >= many && ground.supervisees(taker).length + many <= ground.measure.mostSupervisees)
     .map(([taker, list]) => {
-      const best = list.sort((a, b) => compareFit(a.candidate.fit, b.candidate.fit) || (a.post < b.post ? -1 : 1)).slice(0, many);
+      const best = list.sort((a, b) => a.rank - b.rank || (a.post < b.post ? -1 : 1)).slice(0, many);
       const [first] = best;
-      const reasons = first === undefined ? [] : reasonsFor(ground, first.post, first.candidate);
+      const reasons = first === undefined ? [] : reasonsFor(ground, first.post, taker);
       return { taker, reasons, posts: best.map(({ post }) => post), places: best.reduce((total, { place }) => total + place, 0) };
     })
     .sort((a, b) => a.places - b.places || (a.taker < b.taker ? -1 : 1));
@@ -129,7 +126,7 @@ export const SUPERVISION_WAYS: Readonly<Record<SupervisionRule, Ways>> = {
   supervisorUnsupervised: addSomebody,
   newStarterWithoutAgreement: agree,
   endsWithoutSuccessor: follow,
-  sameAsLine: replaceWhere(({ ground }, post, supervisor) => isSameAsLine(ground, post, supervisor)),
+  sameAsLine: replaceWhere(({ ground }, post, supervisor) => isSameAsLine(ground.facts(post), ground.facts(supervisor))),
   superviseesTooMany: moveSome,
   supervisionLoop: replaceWhere(({ ground }, post, supervisor) => supervisor === post || ground.above(supervisor).has(post)),
 };

@@ -43,11 +43,11 @@ test('no set of changes closes more gaps, or as many with fewer changes or bette
       tally.left += score?.open ?? 0;
       tally.closed += gaps.length - (score?.open ?? 0);
       tally.changes += score?.changes ?? 0;
-      expect(compareScores(score ?? best, best)).toBe(0);
+      expect({ score, moves: found.moves.map(key) }).toMatchObject({ score: best });
       expect([...found.open].filter((gap) => gaps.includes(gap)).length).toBe(score?.open);
     }),
     { numRuns: RUNS },
   );
-}, 600_000);
+}, 3_000_000);
 
 const key = (move: Move): string => JSON.stringify(move);
