@@ -14,6 +14,12 @@ export const LABELS = [
   'Priority',
   'Session',
   'Topic',
+  'Setting',
+  'Acceptance',
+  'ChangeSet',
+  'ChangePart',
+  'ChangeSubject',
+  'CalendarFeed',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

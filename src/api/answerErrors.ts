@@ -12,6 +12,7 @@ export function answerErrors(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     const type = request.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json';
     const told = error instanceof GraphQLError ? error : toldOf(error, request.headers['content-length'] ?? null, limits);
+    if (error.cause !== undefined) request.log.error({ err: error.cause }, error.message);
     const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (told !== null) return reply.code(status).type(`${type}; charset=utf-8`).send(bodyOf(told));
     const masked = mask();

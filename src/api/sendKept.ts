@@ -11,7 +11,7 @@ export function sendKept(app: FastifyInstance): (request: FastifyRequest, body: 
     // In an array of answers a kept one is a part of the payload.
     if (kept === undefined || encoding === null || payload !== kept.text) return payload;
     const packed = await kept.packed(encoding);
-    reply.header('content-encoding', encoding).header('vary', 'accept-encoding').header('content-length', packed.length);
+    reply.header('content-encoding', encoding).header('vary', 'accept-encoding');
     return packed;
   });
   return (request, body) => void answers.set(request, body);

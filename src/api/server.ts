@@ -7,16 +7,20 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { normalizeIP } from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Provider } from '../access/Provider.js';
 import { Fatal } from '../errors.js';
+import { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
+import { KeptReplays } from '../scenarios/KeptReplays.js';
 import { buildApi } from './buildApi.js';
+import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
 import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
+import { addExports } from './exports.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
 import { KeptAnswers } from './KeptAnswers.js';
@@ -101,11 +105,11 @@ const CONTENT = {
   upgradeInsecureRequests: null,
 };
 
-// One line a request, without the query string: it may name people.
+// One line a request, without the query string, which may name people, and without what opens a calendar.
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
-      { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      { method: request.method, path: loggedPath(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
     );
   });
@@ -135,7 +139,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
-  const shared = { graph, search: new Search(graph), demonstration };
+  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema, limits, answers),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
@@ -162,12 +166,13 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await apollo.start();
   await limitRequests(app, limits);
   const answeredBy = sendKept(app);
-  await app.register(fastifyApollo(apollo), {
-    context: async (request, reply) => {
-      const caller = await callerOf({ demonstration, provider }, request, reply);
-      return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
-    },
-  });
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const caller = await callerOf({ demonstration, provider }, request, reply);
+    return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
+  };
+  await app.register(fastifyApollo(apollo), { context });
+  addExports(app, context);
+  addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 
 async function addPage(app: FastifyInstance, page: string, demonstration: boolean): Promise<void> {

@@ -11,9 +11,9 @@ import { Work } from './work.js';
 const READ_MS = 15_000;
 const WRITE_MS = 600_000;
 const ATTEMPTS = 5;
-/** The log grows by about 190 bytes an update; without triggers it would grow for ever. */
 /** Rows times columns that are fetched in one piece: about 15 ms. */
 const CELLS_AT_ONCE = 150_000;
+/** The log grows by about 190 bytes an update; without triggers it would grow for ever. */
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16_000_000 };
 
 /**

@@ -1,11 +1,10 @@
-import type { SearchOptions } from 'minisearch';
 import type { Graph, Tx } from '../graph/Graph.js';
 import { answersOf, type AnswerFound } from './answersOf.js';
 import { groupDraft, nothingDraft, serviceDraft, topicDraft, type Setting, type Draft } from './askDrafts.js';
 import { askRows } from './askRows.js';
 import { compare } from './facts.js';
 import { fold, wordsOf } from './fold.js';
-import type { NameHit, NameIndex } from './nameIndex.js';
+import type { Named, NameHit, NameIndex } from './nameIndex.js';
 import { ownLines } from './ownLines.js';
 import { localitiesOf } from './places.js';
 import { frontDoor, topics } from './topics.js';
@@ -26,7 +25,7 @@ const CANDIDATES = 30;
 const WORTH_SAYING = 0.3;
 
 /** Topics first where the words match equally well: they are what people mean. */
-const KINDS: readonly string[] = ['TOPIC', 'SERVICE', 'TEAM', 'FORUM'];
+const KINDS: readonly Named['kind'][] = ['TOPIC', 'SERVICE', 'TEAM', 'FORUM'];
 
 /** Words that a question has and an answer has not. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -51,11 +50,11 @@ export async function askAbout(graph: Graph, names: NameIndex, asked: QuestionAs
 }
 
 // The first way that finds something: all words before some, as typed before mistyped.
-const WAYS: readonly SearchOptions[] = [
-  { combineWith: 'AND', fuzzy: false },
-  { combineWith: 'AND' },
-  { combineWith: 'OR', fuzzy: false },
-  { combineWith: 'OR' },
+const WAYS = [
+  { every: true, mistyped: false },
+  { every: true, mistyped: true },
+  { every: false, mistyped: false },
+  { every: false, mistyped: true },
 ];
 
 async function findHits(names: NameIndex, text: string): Promise<NameHit[]> {
@@ -64,8 +63,8 @@ async function findHits(names: NameIndex, text: string): Promise<NameHit[]> {
   // "it" alone is IT; more fillers are not a question.
   const asked = (words.length === 1 ? words : meant).join(' ');
   for (const way of WAYS) {
-    const hits = await names.find(asked, { ...way, boost: { label: 2, words: 1.5 }, filter: ({ kind }) => KINDS.includes(kind as string) });
-    if (hits.length > 0) return hits.sort(byRank).slice(0, CANDIDATES);
+    const hits = await names.find(asked, { ...way, kinds: KINDS, boosts: { label: 2, former: 1, words: 1.5 }, most: CANDIDATES });
+    if (hits.length > 0) return hits;
   }
   return [];
 }

@@ -1,9 +1,11 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
 import { cypher } from '../graph/cypher.js';
-import type { Graph, Tx } from '../graph/Graph.js';
+import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
+import { inSlices } from '../graph/rows.js';
 import type { EntityKind } from '../../schema/enums.js';
+import { compare } from './facts.js';
 import { wordsOf } from './fold.js';
+import { WordIndex } from './WordIndex.js';
 
 /** One thing that bears a name. */
 export interface Named {
@@ -39,34 +41,44 @@ MATCH (n:Locality) RETURN 'LOCALITY' AS kind, n.id AS id, coalesce(n.name, n.id)
 UNION ALL
 MATCH (n:Topic) RETURN 'TOPIC' AS kind, n.id AS id, coalesce(n.name, n.id) AS label, [] AS former, coalesce(n.words, []) AS words`;
 
+/** How names are looked for. */
+export interface NamesAsked {
+  /** The kinds that are looked at; of names that match equally well, the kind that is named first comes first. */
+  readonly kinds: readonly Named['kind'][];
+  /** How much a word counts in the name, in a former name, and among the other words; 0 where it is not looked for. */
+  readonly boosts: Readonly<Record<'label' | 'former' | 'words', number>>;
+  /** True: every word of the text must match. False: any. */
+  readonly every: boolean;
+  /** Whether typing errors in longer words are forgiven. */
+  readonly mistyped: boolean;
+  /** How many are wanted. */
+  readonly most: number;
+}
+
 /** All names in one index, made from the graph once a revision and kept until the next. */
 export class NameIndex {
-  #kept: { revision: number; index: Promise<MiniSearch<Named>> } | null = null;
+  #kept: { revision: number; index: Promise<WordIndex<Named>> } | null = null;
 
   constructor(private readonly graph: Graph) {}
 
-  /**
-   * What matches every word of the text (any word, with `combineWith: 'OR'`), in no order to rely on where scores are equal: by the beginnings of words, without marks
-   * and letter case, and with a typing error or two in longer words. Nothing for a text without letters or digits.
-   */
-  async find(text: string, options: SearchOptions): Promise<NameHit[]> {
+  /** What the words of a text find, best first: by the beginnings of words, without marks and letter case. Nothing for a text without letters or digits. */
+  async find(text: string, { kinds, boosts: { label, former, words }, ...asked }: NamesAsked): Promise<NameHit[]> {
     const index = await this.#index();
-    // The index keeps what `storeFields` names, untyped.
-    return index.search(text, options).map((hit) => ({
-      kind: hit.kind as Named['kind'],
-      id: hit.id as string,
-      label: hit.label as string,
-      former: hit.former as string[],
-      words: hit.words as string[],
-      score: hit.score,
-      terms: hit.queryTerms,
-    }));
+    const ranks = new Map(kinds.map((kind, rank) => [kind, rank]));
+    const rank = ({ kind }: Named) => ranks.get(kind) ?? 0;
+    const hits = index.find(wordsOf(text), {
+      ...asked,
+      boosts: [label, former, words],
+      allows: ({ kind }) => ranks.has(kind),
+      order: (a, b) => rank(a) - rank(b) || compare(a.label, b.label) || compare(a.id, b.id),
+    });
+    return hits.map(({ entry, score, terms }) => ({ ...entry, score, terms }));
   }
 
-  async #index(): Promise<MiniSearch<Named>> {
+  async #index(): Promise<WordIndex<Named>> {
     const revision = await this.graph.read(revisionOf);
     if (this.#kept?.revision !== revision) {
-      const made = { revision, index: this.graph.read(indexOf) };
+      const made = { revision, index: this.graph.read((tx) => tx.run<Named>(NAMES)).then(indexOf) };
       this.#kept = made;
       // A read that failed is not kept: whoever waits for it hears of it, and the next question tries again.
       made.index.catch(() => {
@@ -77,24 +89,11 @@ export class NameIndex {
   }
 }
 
-async function indexOf(tx: Tx): Promise<MiniSearch<Named>> {
-  const index = new MiniSearch<Named>({
-    idField: 'key',
-    fields: ['label', 'former', 'words'],
-    storeFields: ['kind', 'id', 'label', 'former', 'words'],
-    extractField: (named, field) => (field === 'key' ? `${named.kind} ${named.id}` : named[field as keyof Named]),
-    stringifyField: (value) => (Array.isArray(value) ? value.join(' ') : String(value)),
-    tokenize: wordsOf,
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      boost: { label: 2 },
-      tokenize: wordsOf,
-      processTerm: (term) => term,
-    },
+async function indexOf(names: readonly Named[]): Promise<WordIndex<Named>> {
+  const index = new WordIndex<Named>(3);
+  await inSlices(names.length, (i) => {
+    const named = names[i];
+    if (named !== undefined) index.add(named, [wordsOf(named.label), named.former.flatMap(wordsOf), named.words.flatMap(wordsOf)]);
   });
-  await index.addAllAsync(await tx.run<Named>(NAMES), { chunkSize: 500 });
   return index;
 }

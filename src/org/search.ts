@@ -1,7 +1,6 @@
 import type { Graph } from '../graph/Graph.js';
 import type { EntityKind } from '../../schema/enums.js';
 import type { SearchHit } from '../../schema/SearchHit.js';
-import { compare } from './facts.js';
 import { fold } from './fold.js';
 import { NameIndex } from './nameIndex.js';
 import { detailsOf } from './searchDetails.js';
@@ -31,15 +30,15 @@ export class Search {
 
   /** What matches every word of the text, best first; nothing for a text without letters or digits. */
   async find({ text, kinds, first, on }: SearchAsked): Promise<SearchHit[]> {
-    const searched: readonly string[] = kinds ?? KINDS;
-    const hits = await this.names.find(text, { fields: ['label', 'former'], filter: ({ kind }) => searched.includes(kind as string) });
-    const found = hits
-      // Topics are not among the kinds that are searched.
-      .map(({ kind, ...hit }) => ({ kind: kind as EntityKind, ...hit }))
-      .sort(
-        (a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.label, b.label) || compare(a.id, b.id),
-      )
-      .slice(0, first);
+    const hits = await this.names.find(text, {
+      kinds: KINDS.filter((kind) => kinds === null || kinds.includes(kind)),
+      boosts: { label: 2, former: 1, words: 0 },
+      every: true,
+      mistyped: true,
+      most: first,
+    });
+    // Topics are not among the kinds that are searched.
+    const found = hits.map(({ kind, ...hit }) => ({ kind: kind as EntityKind, ...hit }));
     const details = await this.graph.read((tx) => detailsOf(tx, found, on));
     return found.map(({ kind, id, label, former, terms }, i) => {
       const { detail, post } = details[i] ?? { detail: null, post: null };

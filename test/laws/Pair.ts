@@ -38,7 +38,7 @@ export class Pair {
 
   /** Both engines' answers, the embedded one's first. */
   async each<T>(ask: (graph: Graph) => Promise<T>): Promise<readonly [T, T]> {
-    return [await ask(this.embedded), await ask(this.neo4j)];
+    return Promise.all([ask(this.embedded), ask(this.neo4j)]);
   }
 
   /** Lets the embedded engine go; Neo4j stays open, and marked as a test's whatever was deleted. */

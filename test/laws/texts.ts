@@ -95,7 +95,7 @@ export function strayWords({ file, source }: Parsed): string[] {
   return found;
 }
 
-const SAID = /^(aria-label|aria-description|title|placeholder|alt|label|what|heading|none|name)$/;
+const SAID = /^(aria-label|aria-description|title|placeholder|alt|label|what|heading|none)$/;
 
 function isSaid(node: ts.Node): boolean {
   return ts.isStringLiteral(node) && ts.isJsxAttribute(node.parent) && SAID.test(node.parent.name.getText()) && /\p{L}{2}/u.test(node.text);

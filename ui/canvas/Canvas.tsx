@@ -1,17 +1,20 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import './canvas.css';
 import { chainOf } from './extraEdges';
 import { diffElements } from './diffElements';
 import { FocusProxy, placeProxy } from './FocusProxy';
-import { overlaps } from './measures';
+import { keptViewport } from './keptViewport';
+import type { Point, Rect } from './measures';
+import { MiniMap, type MiniMapHandle } from './MiniMap';
 import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
 import { toElements, type Scene } from './toElements';
 import { useBackdrop } from './useBackdrop';
 import { usePalette } from './usePalette';
-import { centred, extent, fitted, onScreen, opening, READABLE, ZOOM, type Size, type Viewport } from './viewport';
+import type { Rest } from './useRest';
+import { aimed, around, centred, extent, fitted, onScreen, READABLE, ZOOM, type Size, type Viewport } from './viewport';
 
 export interface CanvasHandle {
   /** Enlarges (above 1) or reduces (below 1) about the middle of the picture. */
@@ -19,6 +22,10 @@ export interface CanvasHandle {
   fit(): void;
   /** Moves only as far as needed for a post to be seen. */
   show(post: string): void;
+  /** Moves and zooms so that all these posts are seen, as far as they can be read. */
+  showAll(posts: readonly string[]): void;
+  /** Where a post is now, in pixels from the corner of the figure; null when it is not drawn. */
+  rectOf(post: string): Rect | null;
 }
 
 interface CanvasProps {
@@ -31,7 +38,13 @@ interface CanvasProps {
   sentence: string;
   onPick: (post: string) => void;
   onToggle: (post: string) => void;
+  /** The pointer has come to rest on a post, or has left it (null). */
+  rest: Rest;
+  /** Somebody asks what can be done with a post, at this point of the figure. */
+  onMenu: (post: string, at: Point) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** What lies over the picture. */
+  children?: ReactNode;
 }
 
 // Found by measuring: swap after the view settles, and now and then while it is dragged.
@@ -39,32 +52,37 @@ const SETTLED = 120;
 const WHILE_MOVING = 400;
 
 /** The picture: a bitmap of all posts from far, Cytoscape with the posts in view from near, and one real button over the current post. */
-export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, onKeyDown }: CanvasProps) {
+export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, rest, onMenu, onKeyDown, children }: CanvasProps) {
   const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const bitmap = useRef<HTMLCanvasElement>(null);
   const proxy = useRef<HTMLButtonElement>(null);
+  const map = useRef<MiniMapHandle>(null);
+  // The post that was just opened or closed stays under the pointer.
+  const touched = useRef<string | null>(null);
   const cy = useRef<Core | null>(null);
   const shown = useRef(new Map<string, string>());
   const placed = useRef<Scene | null>(null);
   const palette = usePalette(frame);
   const drawBackdrop = useBackdrop(bitmap);
-  const latest = useRef({ scene, palette, current, onPick, onToggle });
+  const latest = useRef({ scene, palette, current, onPick, onToggle, rest, onMenu });
   useLayoutEffect(() => {
-    latest.current = { scene, palette, current, onPick, onToggle };
+    latest.current = { scene, palette, current, onPick, onToggle, rest, onMenu };
   });
 
   const follow = useRef((settled: boolean): void => {
     const { scene: now, palette: colours, current: at } = latest.current;
     if (cy.current === null || colours === null) return;
     drawBackdrop(now, colours, viewportOf(cy.current), settled);
+    map.current?.follow(now, colours, viewportOf(cy.current), sizeOf(cy.current));
     placeProxy(proxy.current, now.layout.at.get(at ?? ''), viewportOf(cy.current), sizeOf(cy.current));
   });
   const mount = useRef((): void => {
     const core = cy.current;
     if (core === null) return;
-    const { model, lens, selected, visible, layout, window } = latest.current.scene;
-    const kept = [...chainOf(model, 'LINE', lens, selected), ...chainOf(model, 'PROFESSIONAL', lens, selected)];
+    const { model, lens, selected, visible, layout, window, trail } = latest.current.scene;
+    const chains = [...chainOf(model, 'LINE', lens, selected), ...chainOf(model, 'PROFESSIONAL', lens, selected)];
+    const kept = [...chains, ...(trail?.posts ?? [])];
     const near = core.zoom() >= READABLE;
     const posts = near ? mountedPosts(window, visible, layout.at, extent(viewportOf(core), sizeOf(core)), kept) : new Set<string>();
     swap(core, shown.current, latest.current.scene, posts);
@@ -77,18 +95,26 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     cy.current = core;
     shown.current = new Map();
     placed.current = null;
-    const pick = (post: string): void => latest.current.onPick(post);
-    core.on('tap', 'node.post', (event) => pick(String(event.target.id())));
-    core.on('tap', 'node.badge', (event) => latest.current.onToggle(String(event.target.id()).replace(/#reports$/, '')));
-    core.on('tap', (event) => {
-      if (event.target !== core || core.zoom() >= READABLE) return;
-      const [post] = latest.current.scene.window.inside({ ...event.position, w: 1, h: 1 });
-      if (post !== undefined) pick(post);
+    const postAt = (point: Point): string | null => latest.current.scene.window.inside({ ...point, w: 1, h: 1 })[0] ?? null;
+    core.on('tap', 'node.post', (event) => latest.current.onPick(String(event.target.id())));
+    core.on('tap', 'node.badge', (event) => {
+      touched.current = String(event.target.id()).replace(/#reports$/, '');
+      latest.current.onToggle(touched.current);
     });
+    core.on('tap', (event) => {
+      const post = event.target === core && core.zoom() < READABLE ? postAt(event.position) : null;
+      if (post !== null) latest.current.onPick(post);
+    });
+    core.on('cxttap', (event) => {
+      const post = postAt(event.position);
+      if (post !== null) latest.current.onMenu(post, event.renderedPosition);
+    });
+    core.on('mousemove', (event) => latest.current.rest.over(event.originalEvent.buttons === 0 ? postAt(event.position) : null));
     core.on('mouseover mouseout', 'node', (event) => core.container()?.classList.toggle('over-post', event.type === 'mouseover'));
     let settle = 0;
     let swappedAt = 0;
     core.on('viewport', () => {
+      latest.current.rest.end();
       follow.current(false);
       window.clearTimeout(settle);
       const swapNow = (): void => {
@@ -118,7 +144,10 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     if (core === null) return;
     const before = placed.current;
     placed.current = scene;
-    if (before?.layout !== scene.layout) core.viewport(kept(core, before, scene, latest.current.current));
+    if (before?.layout !== scene.layout) {
+      core.viewport(keptViewport(viewportOf(core), sizeOf(core), before, scene, touched.current ?? latest.current.current));
+      touched.current = null;
+    }
     mount.current();
   }, [scene, palette]);
   useLayoutEffect(() => follow.current(false), [current]);
@@ -142,17 +171,32 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
       const inside = at.x >= 8 && at.y >= 8 && at.x + at.w <= size.w - 8 && at.y + at.h <= size.h - 8;
       if (!inside || core.zoom() < READABLE) move(core, centred(box, Math.max(core.zoom(), ZOOM.comfortable), size));
     },
+    showAll(posts) {
+      const boxes = posts.flatMap((post) => latest.current.scene.layout.at.get(post) ?? []);
+      if (cy.current !== null && boxes.length > 0) move(cy.current, around(boxes, sizeOf(cy.current)));
+    },
+    rectOf(post) {
+      const box = latest.current.scene.layout.at.get(post);
+      return cy.current === null || box === undefined ? null : onScreen(box, viewportOf(cy.current));
+    },
   }));
 
   return (
     <figure ref={frame} className="canvas" aria-label={label}>
-      <div className="canvas-picture" aria-hidden="true">
+      <div
+        className="canvas-picture"
+        aria-hidden="true"
+        onContextMenu={(event) => event.preventDefault()}
+        onPointerLeave={() => rest.over(null)}
+      >
         <canvas ref={bitmap} className="canvas-bitmap" />
         <div ref={host} className="canvas-host" />
+        <MiniMap ref={map} onGo={(middle) => cy.current?.viewport(aimed(middle, viewportOf(cy.current), sizeOf(cy.current)))} />
       </div>
       {current === null ? null : (
         <FocusProxy key={current} ref={proxy} sentence={sentence} onKeyDown={onKeyDown} onPick={() => onPick(current)} />
       )}
+      {children}
     </figure>
   );
 }
@@ -188,22 +232,6 @@ function swap(core: Core, shown: Map<string, string>, scene: Scene, posts: Reado
     }
     core.add(add as ElementDefinition[]);
   });
-}
-
-/** The viewport after a new layout: the post one is at stays where it was on the screen, unless the picture is another one. */
-function kept(core: Core, before: Scene | null, scene: Scene, anchor: string | null): Viewport {
-  const size = sizeOf(core);
-  // A post that has only just been opened to was nowhere before; the nearest post above it was.
-  let fixed = anchor;
-  while (fixed !== null && before?.layout.at.has(fixed) === false) fixed = scene.visible.parent.get(fixed) ?? null;
-  const [was, is] = [before?.layout.at.get(fixed ?? ''), scene.layout.at.get(fixed ?? '')];
-  const { zoom, pan } = viewportOf(core);
-  const samePicture =
-    before !== null && before.model === scene.model && (before.lens === 'PROFESSIONAL') === (scene.lens === 'PROFESSIONAL');
-  if (!samePicture || was === undefined || is === undefined || !overlaps(onScreen(was, { zoom, pan }), { x: 0, y: 0, ...size })) {
-    return opening(scene.layout, size, scene.selected);
-  }
-  return { zoom, pan: { x: pan.x + (was.x - is.x) * zoom, y: pan.y + (was.y - is.y) * zoom } };
 }
 
 function move(core: Core, { zoom, pan }: Viewport): void {

@@ -1,9 +1,12 @@
 import type { Forest } from '../chart/forest';
 import type { ChartModel, Tree } from '../chart/model';
+import type { Painting } from '../chart/toPainting';
 import type { Layout } from './layout';
+import { treeOf } from './extraEdges';
 import { BOX } from './measures';
 import type { Palette } from './palette';
 import { routeUp } from './route';
+import type { Scene } from './toElements';
 
 /** The longer side of the bitmap. Beyond 16,384 a canvas is silently blank; 4,096 is sharp enough for a picture in which no word can be read. */
 export const BITMAP = 4096;
@@ -17,26 +20,22 @@ export function backdropScale({ width, height }: Layout, zoom: number, density =
   return Math.min(2 ** Math.ceil(Math.log2(zoom * density)), most / Math.max(width + 2 * MARGIN, height + 2 * MARGIN, 1));
 }
 
+/** The part of a scene that is seen from far away. */
+export type Drawn = Pick<Scene, 'model' | 'visible' | 'layout' | 'lens' | 'painting'>;
+
 /**
  * Draws every visible post and line of the picture into one bitmap, to lie under an empty Cytoscape when no text could be read.
  * The top left corner of the bitmap is (-MARGIN, -MARGIN) of the picture; returns that offset.
  */
-export function drawBackdrop(
-  canvas: HTMLCanvasElement,
-  model: ChartModel,
-  visible: Forest,
-  layout: Layout,
-  tree: Tree,
-  colours: Palette,
-  scale: number,
-): number {
+export function drawBackdrop(canvas: HTMLCanvasElement, scene: Drawn, colours: Palette, scale: number, lines = true): number {
+  const { model, visible, layout, lens, painting } = scene;
   canvas.width = Math.ceil((layout.width + 2 * MARGIN) * scale);
   canvas.height = Math.ceil((layout.height + 2 * MARGIN) * scale);
   const pen = canvas.getContext('2d');
   if (pen !== null) {
     pen.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
-    drawLines(pen, visible, layout, tree, colours, scale);
-    drawPosts(pen, model, layout, colours, scale);
+    if (lines) drawLines(pen, visible, layout, treeOf(lens), colours, scale);
+    drawPosts(pen, model, layout, painting, colours, scale);
   }
   return -MARGIN;
 }
@@ -55,7 +54,14 @@ function drawLines(pen: CanvasRenderingContext2D, visible: Forest, layout: Layou
   pen.setLineDash([]);
 }
 
-function drawPosts(pen: CanvasRenderingContext2D, model: ChartModel, layout: Layout, colours: Palette, scale: number): void {
+function drawPosts(
+  pen: CanvasRenderingContext2D,
+  model: ChartModel,
+  layout: Layout,
+  painting: Painting | null,
+  colours: Palette,
+  scale: number,
+): void {
   const border = Math.max(2, 1.2 / scale);
   // Two plain rectangles are drawn ten times as fast as one with an outline.
   pen.fillStyle = colours.soft;
@@ -64,6 +70,13 @@ function drawPosts(pen: CanvasRenderingContext2D, model: ChartModel, layout: Lay
   for (const [id, { x, y }] of layout.at) {
     const inset = isVacant(model, id) ? 0 : border;
     pen.fillRect(x + inset, y + inset, BOX.w - 2 * inset, BOX.h - 2 * inset);
+  }
+  // One colour after the other: to change the colour of the pen for each post costs more than the posts.
+  for (const category of painting?.categories ?? []) {
+    pen.fillStyle = colours.categories[category.number - 1] ?? colours.soft;
+    for (const [id, { x, y }] of layout.at) {
+      if (painting?.of.get(id) === category) pen.fillRect(x + border, y + border, BOX.w - 2 * border, BOX.h - 2 * border);
+    }
   }
   pen.strokeStyle = colours.soft;
   pen.lineWidth = border;

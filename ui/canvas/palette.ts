@@ -1,3 +1,5 @@
+import { COLOURS } from '../chart/toPainting';
+
 /** The colours and the typeface of the picture, as a canvas understands them. */
 export interface Palette {
   ink: string;
@@ -9,6 +11,8 @@ export interface Palette {
   professional: string;
   focus: string;
   focusInk: string;
+  /** The eight colours of categories. */
+  categories: readonly string[];
   font: string;
 }
 
@@ -31,11 +35,13 @@ const TOKENS = {
 export function readPalette(probe: HTMLElement): Palette {
   const style = getComputedStyle(probe);
   const before = probe.style.color;
-  const colours = Object.entries(TOKENS).map(([name, token]) => {
+  const read = (token: string): string => {
     probe.style.color = `var(${token})`;
-    return [name, style.color] as const;
-  });
+    return style.color;
+  };
+  const colours = Object.entries(TOKENS).map(([name, token]) => [name, read(token)] as const);
+  const categories = Array.from({ length: COLOURS }, (_, i) => read(`--category-${i + 1}`));
   probe.style.color = before;
   // Object.fromEntries forgets the keys it was given; they are those of TOKENS.
-  return { ...(Object.fromEntries(colours) as Record<keyof typeof TOKENS, string>), font: style.fontFamily };
+  return { ...(Object.fromEntries(colours) as Record<keyof typeof TOKENS, string>), categories, font: style.fontFamily };
 }

@@ -3,14 +3,14 @@ import type { Palette } from './palette';
 
 export interface StyleRule {
   selector: string;
-  style: Record<string, string | number | number[]>;
+  style: Record<string, string | number | (string | number)[]>;
 }
 
 export const PAD = 12;
 
 /** How each class of element looks. Every state differs by border and by word; colour only repeats it. */
 export function stylesheet(colours: Palette): StyleRule[] {
-  const { ink, soft, edge, paper, ground, line, professional, focus, focusInk, font } = colours;
+  const { ink, soft, edge, paper, ground, line, professional, focus, focusInk, categories, font } = colours;
   const text = { 'font-family': font, 'min-zoomed-font-size': 6, 'text-wrap': 'wrap', 'text-justification': 'left', 'line-height': 1.2 };
   const route = {
     'curve-style': 'round-segments',
@@ -23,6 +23,7 @@ export function stylesheet(colours: Palette): StyleRule[] {
     events: 'no',
     'z-index-compare': 'manual',
   };
+  const halo = { 'underlay-color': focus, 'underlay-opacity': 0.9, 'underlay-padding': 6 };
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
     {
@@ -50,10 +51,15 @@ export function stylesheet(colours: Palette): StyleRule[] {
       },
     },
     { selector: 'node.illustrative', style: { 'background-color': ground } },
+    ...categories.flatMap((colour, i) => [
+      { selector: `node.paint-${i + 1}`, style: stripe(colour, paper) },
+      { selector: `node.paint-${i + 1}.illustrative`, style: stripe(colour, ground) },
+    ]),
     { selector: 'node.vacant', style: { 'border-style': 'dashed', 'border-width': 2, 'border-color': soft, color: soft } },
     { selector: 'node.interim', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-color': ink } },
     { selector: 'node.shared', style: { 'border-style': 'double', 'border-width': 5, 'border-color': soft } },
     { selector: 'node.statutory', style: { 'border-width': 4, 'border-color': ink } },
+    { selector: 'node.trail', style: { ...halo, 'underlay-shape': 'round-rectangle', 'underlay-corner-radius': 13 } },
     { selector: 'node.on-line', style: { 'border-color': line } },
     { selector: 'node.on-professional', style: { 'border-color': professional } },
     {
@@ -124,7 +130,19 @@ export function stylesheet(colours: Palette): StyleRule[] {
     // In a professional tree the position already says who is above whom; an arrow on each edge would only be noise.
     { selector: 'edge.tree', style: { 'source-arrow-shape': 'none' } },
     { selector: 'edge.chain', style: { width: 3.5, 'z-index': 4, 'arrow-scale': 1.1 } },
+    { selector: 'edge.trail', style: { ...halo, width: 4, 'z-index': 5 } },
     { selector: 'edge.line.chain', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge.professional.chain', style: { width: 3, 'source-arrow-shape': 'vee' } },
   ];
+}
+
+/** A stripe of colour down the left side of a box. */
+function stripe(colour: string, paper: string): StyleRule['style'] {
+  return {
+    'background-fill': 'linear-gradient',
+    'background-gradient-direction': 'to-right',
+    // A list, as the colours are written with blanks.
+    'background-gradient-stop-colors': [colour, colour, paper, paper],
+    'background-gradient-stop-positions': ['0%', '4%', '4%', '100%'],
+  };
 }

@@ -1,9 +1,11 @@
 import { holderWords, marksOf } from '../chart/describePost';
 import { childrenOf, type Forest } from '../chart/forest';
 import { forestOf, type ChartModel, type ChartNode } from '../chart/model';
+import type { Category, Painting } from '../chart/toPainting';
+import type { Trail } from '../chart/toTrail';
 import { text } from '../texts/text';
 import type { Lens } from '../view/viewUrl';
-import { chainOf, extraEdges, treeOf } from './extraEdges';
+import { chainOf, extraEdges, keyOf, treeOf } from './extraEdges';
 import { fitText, widthOf } from './fitText';
 import type { Layout } from './layout';
 import { BOX, type Point } from './measures';
@@ -21,6 +23,10 @@ export interface Scene {
   selected: string | null;
   /** Whether every mounted post shows its professional edges, or only the selected one. */
   every: boolean;
+  /** Whether the posts above and below are left out, so that nothing can be opened. */
+  focused: boolean;
+  trail: Trail | null;
+  painting: Painting | null;
 }
 
 /** One element of the picture as plain JSON; `id` and `parent` within `data` as Cytoscape wants them. */
@@ -33,11 +39,13 @@ export interface Element {
 
 /** The elements of the mounted posts, and of the edges between them. Post nodes carry the id of their post; a badge or text adds a suffix after "#". */
 export function toElements(scene: Scene, mounted: ReadonlySet<string>): Element[] {
-  const { model, lens, visible, layout, window, selected, every } = scene;
+  const { model, lens, visible, layout, window, selected, every, focused, trail, painting } = scene;
   const tree = treeOf(lens);
   const lineChain = new Set(chainOf(model, 'LINE', lens, selected));
   const professionalChain = new Set(chainOf(model, 'PROFESSIONAL', lens, selected));
   const treeChain = tree === 'LINE' ? lineChain : professionalChain;
+  const trailPosts = new Set(trail?.posts);
+  const trailEdges = new Set(trail?.edges.map(keyOf));
   const elements: Element[] = [];
 
   for (const id of mounted) {
@@ -49,17 +57,30 @@ export function toElements(scene: Scene, mounted: ReadonlySet<string>): Element[
     if (post.source === 'ILLUSTRATIVE') classes.push('illustrative');
     if (lineChain.has(id)) classes.push('on-line');
     else if (professionalChain.has(id)) classes.push('on-professional');
+    if (trailPosts.has(id)) classes.push('trail');
+    const category = painting?.of.get(id) ?? null;
+    if (category !== null) classes.push(`paint-${category.number}`);
     if (id === selected) classes.push('selected');
-    elements.push(...textOf(model, post, corner, classes.join(' '), lens));
+    elements.push(...textOf(model, post, corner, classes.join(' '), lens, category));
     const reports = childrenOf(forestOf(model, tree), id).length;
-    if (reports > 0) elements.push(badge(id, corner, childrenOf(visible, id).length > 0 ? '−' : `+${reports}`));
+    if (reports > 0 && !focused) elements.push(badge(id, corner, childrenOf(visible, id).length > 0 ? '−' : `+${reports}`));
 
     const manager = visible.parent.get(id);
     const route = manager !== undefined && mounted.has(manager) ? routeUp(layout, id, manager) : null;
     if (manager === undefined || route === null) continue;
-    elements.push(edge(layout, tree, id, manager, route, treeChain.has(id) ? 'tree chain' : 'tree'));
+    elements.push(
+      edge(
+        layout,
+        tree,
+        id,
+        manager,
+        route,
+        `tree${treeChain.has(id) ? ' chain' : ''}${trailEdges.has(keyOf({ kind: tree, from: id, to: manager })) ? ' trail' : ''}`,
+      ),
+    );
   }
-  for (const [i, { from, to, kind, chain }] of extraEdges(model, lens, selected, mounted, every).entries()) {
+  for (const [i, extra] of extraEdges(model, lens, selected, mounted, every, trail).entries()) {
+    const { from, to, kind, chain } = extra;
     const a = layout.at.get(from);
     const b = layout.at.get(to);
     if (a === undefined || b === undefined || !mounted.has(from) || !mounted.has(to)) continue;
@@ -70,7 +91,7 @@ export function toElements(scene: Scene, mounted: ReadonlySet<string>): Element[
         from,
         to,
         routeAround(a, b, (rect) => window.inside(rect).length, i % 3),
-        chain ? 'chain' : '',
+        `${chain ? 'chain ' : ''}${trailEdges.has(keyOf(extra)) ? 'trail' : ''}`.trim(),
       ),
     );
   }
@@ -81,9 +102,10 @@ const TITLE = { font: 13.5, leading: 16.2 };
 const WORDS = { font: 12.5, leading: 15 };
 const ROOM = BOX.w - 2 * PAD;
 
-function textOf(model: ChartModel, post: ChartNode, corner: Point, classes: string, lens: Lens): Element[] {
+function textOf(model: ChartModel, post: ChartNode, corner: Point, classes: string, lens: Lens, category: Category | null): Element[] {
   const supervisees = lens === 'LINE' ? 0 : (model.supervisees.get(post.id)?.length ?? 0);
   const marks = marksOf(post).flatMap((mark) => (mark === 'VACANT' ? [] : text(`mark.${mark}`)));
+  if (category !== null) marks.unshift(category.name);
   if (supervisees > 0) marks.push(text('post.supervisesShort', { count: supervisees }));
   const title = fitText(post.title, ROOM / TITLE.font, 3);
   const words = [holderWords(post), marks.join(' · ')].flatMap((line) => fitText(line, ROOM / WORDS.font, 1));

@@ -1,6 +1,5 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { backdropScale, drawBackdrop } from './backdrop';
-import { treeOf } from './extraEdges';
 import type { Palette } from './palette';
 import type { Scene } from './toElements';
 import { READABLE, type Viewport } from './viewport';
@@ -12,7 +11,7 @@ import { READABLE, type Viewport } from './viewport';
 export function useBackdrop(
   bitmap: RefObject<HTMLCanvasElement | null>,
 ): (scene: Scene, palette: Palette, viewport: Viewport, settled: boolean) => void {
-  const drawn = useRef<{ of: unknown; palette: Palette; offset: number; scale: number } | null>(null);
+  const drawn = useRef<{ of: unknown; painting: unknown; palette: Palette; offset: number; scale: number } | null>(null);
   return useCallback(
     (scene, palette, { zoom, pan }, settled) => {
       const canvas = bitmap.current;
@@ -21,9 +20,15 @@ export function useBackdrop(
       if (zoom >= READABLE) return;
       const scale = backdropScale(scene.layout, zoom, window.devicePixelRatio);
       const old = drawn.current;
-      if (old === null || old.of !== scene.layout || old.palette !== palette || (settled && old.scale !== scale)) {
-        const offset = drawBackdrop(canvas, scene.model, scene.visible, scene.layout, treeOf(scene.lens), palette, scale);
-        drawn.current = { of: scene.layout, palette, offset, scale };
+      if (
+        old === null ||
+        old.of !== scene.layout ||
+        old.painting !== scene.painting ||
+        old.palette !== palette ||
+        (settled && old.scale !== scale)
+      ) {
+        const offset = drawBackdrop(canvas, scene, palette, scale);
+        drawn.current = { of: scene.layout, painting: scene.painting, palette, offset, scale };
       }
       const offset = drawn.current?.offset ?? 0;
       canvas.style.transform = `translate(${pan.x + offset * zoom}px, ${pan.y + offset * zoom}px) scale(${zoom / (drawn.current?.scale ?? scale)})`;

@@ -13,7 +13,11 @@ export function usePalette(probe: RefObject<HTMLElement | null>): Palette | null
     read();
     const queries = QUERIES.map((query) => window.matchMedia(query));
     for (const query of queries) query.addEventListener('change', read);
+    // The reader's own theme is an attribute of the page.
+    const themed = new MutationObserver(read);
+    themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
+      themed.disconnect();
       for (const query of queries) query.removeEventListener('change', read);
     };
   }, [probe]);

@@ -43,6 +43,20 @@ export function centred(box: Point, zoom: number, screen: Size, top = (screen.h 
   return { zoom, pan: { x: screen.w / 2 - (box.x + BOX.w / 2) * zoom, y: top - box.y * zoom } };
 }
 
+/** The viewport that shows all these boxes, no larger than life and no smaller than can be read. */
+export function around(boxes: readonly Point[], screen: Size): Viewport {
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+  const w = Math.max(...boxes.map(({ x }) => x)) + BOX.w - left;
+  const h = Math.max(...boxes.map(({ y }) => y)) + BOX.h - top;
+  const zoom = Math.max(READABLE, Math.min((screen.w - 2 * EDGE) / w, (screen.h - 2 * EDGE) / h, 1));
+  return aimed({ x: left + w / 2, y: top + h / 2 }, { zoom, pan: { x: 0, y: 0 } }, screen);
+}
+
+/** The same zoom with `middle` in the middle of the screen. */
+export function aimed(middle: Point, { zoom }: Viewport, screen: Size): Viewport {
+  return { zoom, pan: { x: screen.w / 2 - middle.x * zoom, y: screen.h / 2 - middle.y * zoom } };
+}
+
 /** Where a box is on the screen. */
 export function onScreen(box: Point, { zoom, pan }: Viewport): Rect {
   return { x: box.x * zoom + pan.x, y: box.y * zoom + pan.y, w: BOX.w * zoom, h: BOX.h * zoom };

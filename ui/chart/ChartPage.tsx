@@ -11,6 +11,8 @@ import { toModel, type Chart } from './model';
 import { Picture } from './Picture';
 import { PostTree } from './PostTree';
 import { useChartView, type ChartView } from './useChartView';
+import { Strips } from './Strips';
+import { useTrail } from './useTrail';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
 import { text } from '../texts/text';
@@ -31,7 +33,8 @@ export function ChartPage({ view, go }: PageProps) {
 
 function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
   const model = useMemo(() => toModel(chart), [chart]);
-  const shown = useOpenForest(model, view);
+  const { trail, path } = useTrail(view);
+  const shown = useOpenForest(model, view, trail);
   // The picture is painted first; thousands of rows are made ready after it.
   const listed = useDeferredValue(shown, null);
   const room = useMediaQuery(ROOM_FOR_PICTURE);
@@ -40,7 +43,8 @@ function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: 
   return (
     <div className="chart" aria-busy={stale}>
       <ChartToolbar view={view} go={go} shown={shown} />
-      {room && <Picture view={view} go={go} shown={shown} />}
+      <Strips view={view} go={go} model={model} path={path} />
+      {room && <Picture view={view} go={go} shown={shown} trail={trail} />}
       <section className="chart-twin" aria-labelledby="chart-twin-title">
         <h2 id="chart-twin-title">{text(room ? 'chart.twin' : 'chart.list')}</h2>
         <p className="chart-count">{sentence}</p>

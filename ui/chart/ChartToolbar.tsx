@@ -4,7 +4,8 @@ import { LineSign } from './LineSign';
 import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
 import { allOpen, openByDefault } from './visiblePosts';
-import { changeSettings } from '../settings/useSettings';
+import { CHOICES } from '../settings/settings';
+import { changeSettings, useSettings } from '../settings/useSettings';
 import { text } from '../texts/text';
 
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
@@ -17,6 +18,7 @@ interface ToolbarProps {
 
 /** Which line is shown and how far it is unfolded: the same for picture and list. */
 export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarProps) {
+  const { colouring } = useSettings();
   const choose = (lens: Lens) => {
     changeSettings({ lens });
     go({ lens });
@@ -31,6 +33,19 @@ export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarPr
           </button>
         ))}
       </div>
+      <label className="chart-colour">
+        {text('colour.by')}
+        <select
+          value={colouring}
+          onChange={({ target }) => changeSettings({ colouring: CHOICES.colouring.find((choice) => choice === target.value) ?? 'NONE' })}
+        >
+          {CHOICES.colouring.map((choice) => (
+            <option key={choice} value={choice}>
+              {text(`colour.${choice}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <div role="group" aria-label={text('chart.levels')} className="chart-levels">
         <button type="button" className="button" onClick={() => setOpen(allOpen(forest))}>
           {text('chart.expandAll')}

@@ -8,6 +8,8 @@ import { ChartToolbar } from './ChartToolbar';
 import { toModel, type Chart } from './model';
 import { PostTree } from './PostTree';
 import { useChartView, type ChartView } from './useChartView';
+import { Strips } from './Strips';
+import { useTrail } from './useTrail';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
 import { text } from '../texts/text';
@@ -25,12 +27,14 @@ export function ChartTree({ view, go }: TreeProps) {
 
 function List({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
   const model = useMemo(() => toModel(chart), [chart]);
-  const shown = useOpenForest(model, view);
+  const { trail, path } = useTrail(view);
+  const shown = useOpenForest(model, view, trail);
   const sentence = chartSentence(model, view.lens, shown.visible);
   const status = useSettledText(stale ? text('chart.listFetching') : sentence);
   return (
     <div className="chart chart-alone" aria-busy={stale}>
       <ChartToolbar view={view} go={go} shown={shown} />
+      <Strips view={view} go={go} model={model} path={path} />
       <p className="chart-count">{sentence}</p>
       <PostTree view={view} go={go} shown={shown} />
       <p role="status" className="visually-hidden">

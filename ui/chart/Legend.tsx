@@ -1,4 +1,6 @@
 import { LineSign } from './LineSign';
+import type { Painting } from './toPainting';
+import type { Colouring } from '../settings/settings';
 import { text } from '../texts/text';
 
 const STATES = [
@@ -11,20 +13,33 @@ const STATES = [
 ] as const;
 
 /** What the borders and lines of the picture mean. Each state is also written in its box. */
-export function Legend() {
+export function Legend({ painting, by }: { painting: Painting | null; by: Exclude<Colouring, 'NONE'> | null }) {
   return (
-    <ul className="chart-legend" aria-label={text('legend.label')}>
-      <li>
-        <LineSign lens="LINE" /> {text('legend.LINE')}
-      </li>
-      <li>
-        <LineSign lens="PROFESSIONAL" /> {text('legend.PROFESSIONAL')}
-      </li>
-      {STATES.map(([state, words]) => (
-        <li key={state}>
-          <span className={`legend-box legend-${state}`} aria-hidden="true" /> {text(words)}
+    <div className="chart-legends">
+      <ul className="chart-legend" aria-label={text('legend.label')}>
+        <li>
+          <LineSign lens="LINE" /> {text('legend.LINE')}
         </li>
-      ))}
-    </ul>
+        <li>
+          <LineSign lens="PROFESSIONAL" /> {text('legend.PROFESSIONAL')}
+        </li>
+        {STATES.map(([state, words]) => (
+          <li key={state}>
+            <span className={`legend-box legend-${state}`} aria-hidden="true" /> {text(words)}
+          </li>
+        ))}
+      </ul>
+      {painting !== null && by !== null && (
+        <ul className="chart-legend" aria-label={text('legend.colours', { by: text(`colour.${by}`) })}>
+          {painting.categories.map(({ number, name, posts }) => (
+            <li key={name}>
+              <span className="legend-colour" style={{ background: `var(--category-${number})` }} aria-hidden="true" /> {name}
+              <span className="heading-count">{posts}</span>
+            </li>
+          ))}
+          <li>{text('colour.none')}</li>
+        </ul>
+      )}
+    </div>
   );
 }

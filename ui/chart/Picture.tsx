@@ -1,61 +1,94 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { usePlaces } from '../api/usePlaces';
 import { Canvas, type CanvasHandle } from '../canvas/Canvas';
 import { layout } from '../canvas/layout';
+import type { Point, Rect } from '../canvas/measures';
 import type { Scene } from '../canvas/toElements';
+import { useRest } from '../canvas/useRest';
 import { toWindow } from '../canvas/window';
-import type { Go } from '../view/useView';
-import { describePost } from './describePost';
-import { Legend } from './Legend';
-import { nextPost, stepOf } from './nextPost';
-import { PictureControls } from './PictureControls';
-import type { ChartView } from './useChartView';
-import { toggled, type OpenForest } from './useOpenForest';
-import { revealed } from './visiblePosts';
+import { Menu } from '../kit/Menu';
+import { useSettings } from '../settings/useSettings';
 import { rich } from '../texts/rich';
 import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import { formatView } from '../view/viewUrl';
+import { describePost, nameOf } from './describePost';
+import { HoverCard } from './HoverCard';
+import { Legend } from './Legend';
+import { menuItems } from './menuItems';
+import { PictureControls } from './PictureControls';
+import { toPainting } from './toPainting';
+import type { Trail } from './toTrail';
+import type { ChartView } from './useChartView';
+import { toggled, type OpenForest } from './useOpenForest';
+import { useWalk } from './useWalk';
 
 interface PictureProps {
   view: ChartView;
   go: Go;
   shown: OpenForest;
+  trail: Trail | null;
 }
 
-/** The picture with its keyboard, zoom buttons and key. The post the keyboard is at is not yet the selected one: Enter selects it. */
-export function Picture({ view, go, shown }: PictureProps) {
-  const { model, forest, visible, open, setOpen } = shown;
+/** The picture with its keyboard, its menu and cards, zoom buttons and key. */
+export function Picture({ view, go, shown, trail }: PictureProps) {
+  const { model, visible, open, setOpen } = shown;
+  const { colouring } = useSettings();
+  const places = usePlaces(view.on).data ?? null;
   const canvas = useRef<CanvasHandle>(null);
   const [every, setEvery] = useState(false);
-  const [at, setAt] = useState<{ post: string | null; selected: string | null }>({ post: view.post, selected: view.post });
-  if (at.selected !== view.post) setAt({ post: view.post, selected: view.post });
-  const isShown = (post: string | null): post is string => post !== null && visible.level.has(post);
-  const current = [at.post, view.post, visible.roots[0] ?? null].find(isShown) ?? null;
+  const [menu, setMenu] = useState<{ post: string; at: Point } | null>(null);
+  const [rested, setRested] = useState<{ post: string; beside: Rect } | null>(null);
+  const [said, setSaid] = useState('');
+  const rest = useRest((post) => {
+    const beside = post === null ? null : (canvas.current?.rectOf(post) ?? null);
+    setRested(post === null || beside === null ? null : { post, beside });
+  });
+  const { current, walk } = useWalk(shown, view.post);
 
+  const painting = useMemo(() => toPainting(model, colouring, places), [model, colouring, places]);
   const placed = useMemo(() => {
     const positions = layout(visible);
     return { layout: positions, window: toWindow(positions.at) };
   }, [visible]);
   const scene = useMemo<Scene>(
-    () => ({ model, lens: view.lens, visible, ...placed, selected: view.post, every }),
-    [model, view.lens, visible, placed, view.post, every],
+    () => ({ model, lens: view.lens, visible, ...placed, selected: view.post, every, focused: shown.focused, trail, painting }),
+    [model, view.lens, visible, placed, view.post, every, shown.focused, trail, painting],
   );
   // After the picture has its new layout: the post may only just have been opened to.
   useEffect(() => {
     if (current !== null) canvas.current?.show(current);
   }, [current]);
+  useEffect(() => {
+    if (trail !== null) canvas.current?.showAll(trail.posts);
+  }, [trail, placed]);
 
-  const walk = (event: KeyboardEvent): void => {
-    const step = stepOf(event.key);
-    if (step === null || current === null || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    const next = nextPost(model, forest, current, step);
-    if (next === null) return;
-    const wider = revealed(forest, open, [next]);
-    if (wider !== open) setOpen(wider);
-    setAt({ post: next, selected: view.post });
+  const openMenu = (post: string, { x, y }: Point, of: Element | null): void => {
+    const corner = of?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    setRested(null);
+    setSaid('');
+    setMenu({ post, at: { x: corner.left + x, y: corner.top + y } });
+  };
+  const figure = useRef<HTMLDivElement>(null);
+  const frame = (): Element | null => figure.current?.querySelector('figure') ?? null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const asked = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (asked && current !== null) {
+      event.preventDefault();
+      const rect = canvas.current?.rectOf(current);
+      openMenu(current, { x: (rect?.x ?? 0) + 24, y: (rect?.y ?? 0) + 24 }, frame());
+    } else walk(event);
+  };
+  const copy = (post: string): void => {
+    const link = `${window.location.origin}${formatView({ ...view, post })}`;
+    navigator.clipboard.writeText(link).then(
+      () => setSaid(text('menu.copied')),
+      () => setSaid(text('menu.notCopied')),
+    );
   };
 
   return (
-    <div className="chart-picture">
+    <div className="chart-picture" ref={figure}>
       <Canvas
         ref={canvas}
         scene={scene}
@@ -64,11 +97,33 @@ export function Picture({ view, go, shown }: PictureProps) {
         sentence={current === null ? '' : (describePost(model, current) ?? '')}
         onPick={(post) => go({ post })}
         onToggle={(post) => setOpen(toggled(open, post))}
-        onKeyDown={walk}
+        rest={rest}
+        onMenu={(post, at) => openMenu(post, at, frame())}
+        onKeyDown={onKeyDown}
+      >
+        {rested !== null && <HoverCard model={model} painting={painting} {...rested} onStay={rest.stay} onLeave={rest.end} />}
+      </Canvas>
+      <PictureControls
+        canvas={canvas}
+        lens={view.lens}
+        every={every}
+        setEvery={setEvery}
+        name={current === null ? null : nameOf(model, current)}
+        onMenu={(button) => current !== null && openMenu(current, { x: 0, y: button.offsetHeight + 4 }, button)}
       />
-      <PictureControls canvas={canvas} lens={view.lens} every={every} setEvery={setEvery} />
-      <Legend />
+      <Legend painting={painting} by={colouring === 'NONE' ? null : colouring} />
       <p className="chart-keys">{rich('chart.keys', { key: (words) => <kbd>{words}</kbd> })}</p>
+      <p className="chart-said" role="status">
+        {said}
+      </p>
+      {menu !== null && (
+        <Menu
+          label={text('menu.for', { name: nameOf(model, menu.post) ?? '' })}
+          items={menuItems(menu.post, view, go, copy)}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 }

@@ -8,12 +8,15 @@ interface ControlsProps {
   lens: Lens;
   every: boolean;
   setEvery: (every: boolean) => void;
+  /** What the menu is for; null while there is no post to act on. */
+  name: string | null;
+  onMenu: (button: HTMLElement) => void;
 }
 
 const STEP = 1.3;
 
 /** Zoom and fit, and every professional line at once for those who ask for it. */
-export function PictureControls({ canvas, lens, every, setEvery }: ControlsProps) {
+export function PictureControls({ canvas, lens, every, setEvery, name, onMenu }: ControlsProps) {
   return (
     <div className="chart-controls" role="group" aria-label={text('chart.size')}>
       <button type="button" className="button" aria-label={text('chart.zoomOut')} onClick={() => canvas.current?.zoomBy(1 / STEP)}>
@@ -25,6 +28,17 @@ export function PictureControls({ canvas, lens, every, setEvery }: ControlsProps
       <button type="button" className="button" onClick={() => canvas.current?.fit()}>
         {text('chart.fit')}
       </button>
+      {name !== null && (
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="menu"
+          aria-label={text('menu.for', { name })}
+          onClick={(event) => onMenu(event.currentTarget)}
+        >
+          {text('menu.button')}
+        </button>
+      )}
       {lens === 'BOTH' && (
         <label className="chart-every">
           <input type="checkbox" checked={every} onChange={(event) => setEvery(event.target.checked)} />

@@ -50,20 +50,27 @@ export function describePost(model: ChartModel, id: string): string | null {
   if (post === undefined) return null;
   const marks = marksOf(post).filter((mark) => mark !== 'VACANT');
   const who = post.state === 'VACANT' ? text('mark.VACANT') : holderWords(post);
+  return [
+    text('post.says', { title: post.title, marks: [who, ...marks.map((mark) => text(`mark.${mark}`))].join(', ') }),
+    text('post.level', { level: post.level + 1 }),
+    ...describeLines(model, id),
+  ].join(' ');
+}
+
+/** Who stands above and below a post on either line, a sentence each. */
+export function describeLines(model: ChartModel, id: string): string[] {
+  const post = model.posts.get(id);
+  if (post === undefined) return [];
   const managers = model.managers.get(id)?.length ?? 0;
   const supervisor = supervisorOf(model, id);
   const supervises = model.supervisees.get(id)?.length ?? 0;
   return [
-    text('post.says', { title: post.title, marks: [who, ...marks.map((mark) => text(`mark.${mark}`))].join(', ') }),
-    text('post.level', { level: post.level + 1 }),
     managerSentence(model, id),
     managers > 1 ? text('post.managersMany', { count: managers }) : null,
     'name' in supervisor ? text('post.hasSupervisor', supervisor) : text(`post.supervised${supervisor.none}`),
     reportsSentence(model, post),
     supervises === 0 ? null : text('post.supervises', { count: supervises }),
-  ]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
+  ].filter((sentence) => sentence !== null);
 }
 
 function managerSentence(model: ChartModel, id: string): string {

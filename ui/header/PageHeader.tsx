@@ -17,7 +17,7 @@ import './header.css';
 /** The head of every page: what is not real, who we are, search, and the date. */
 export function PageHeader({ view, go }: { view: View; go: Go }) {
   return (
-    <header>
+    <header className="page-header">
       <a className="skip" href="#main">
         {text('header.skip')}
       </a>

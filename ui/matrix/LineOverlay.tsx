@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LineKind } from '../api/generated/graphql';
 import type { Stretch } from './drawnLines';
+import { MOVED } from './usePrintFit';
 import { routeLine, type Point, type Rect } from './routeLine';
 
 interface Drawing {
@@ -30,7 +32,12 @@ export function LineOverlay({ stretches }: { stretches: readonly Stretch[] }) {
     const observer = new ResizeObserver(draw);
     observer.observe(stage);
     for (const part of stage.querySelectorAll('table, .outside')) observer.observe(part);
-    return () => observer.disconnect();
+    const drawNow = () => flushSync(draw);
+    stage.addEventListener(MOVED, drawNow);
+    return () => {
+      observer.disconnect();
+      stage.removeEventListener(MOVED, drawNow);
+    };
   }, [stretches]);
 
   return (
@@ -61,11 +68,18 @@ export function LineOverlay({ stretches }: { stretches: readonly Stretch[] }) {
 
 function measured(stage: Element, stretches: readonly Stretch[]): Drawing[] {
   const origin = stage.getBoundingClientRect();
+  // Printed smaller, the lines are made smaller with the boxes.
+  const zoom = stage.currentCSSZoom ?? 1;
   const boxes = [...stage.querySelectorAll<HTMLElement>('[data-box]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
       key: element.dataset['box'] ?? '',
-      rect: { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top },
+      rect: {
+        left: (left - origin.left) / zoom,
+        top: (top - origin.top) / zoom,
+        right: (right - origin.left) / zoom,
+        bottom: (bottom - origin.top) / zoom,
+      },
     };
   });
   const rects = boxes.map(({ rect }) => rect);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLines } from '../api/useLines';
 import { usePlaces } from '../api/usePlaces';
 import { useChart } from '../chart/useChart';
@@ -13,6 +13,7 @@ import { MatrixTable } from './MatrixTable';
 import { Outside } from './Outside';
 import type { OpenCells } from './Shown';
 import { drawnLines } from './drawnLines';
+import { usePrintFit } from './usePrintFit';
 import { toMatrix, type Matrix } from './toMatrix';
 import { text } from '../texts/text';
 import './matrix.css';
@@ -42,6 +43,8 @@ function Nothing({ on }: { on: string | null }) {
 }
 
 function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; truncated: boolean }) {
+  const stage = useRef<HTMLDivElement>(null);
+  usePrintFit(stage);
   const stacked = useMediaQuery('(max-width: 699px)');
   const lines = useLines(view.post, view.on).data ?? null;
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -57,7 +60,7 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
   const meet = lines?.meet == null ? null : (matrix.placesOf.get(lines.meet.post.id)?.find((place) => marked.has(place)) ?? null);
   const shown = { matrix, selected: view.post, standing, open, marked, meet };
   return (
-    <div className="stage">
+    <div className="stage" ref={stage}>
       <p role="status" className="visually-hidden">
         {lines?.sentence ?? ''}
       </p>

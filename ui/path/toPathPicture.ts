@@ -1,5 +1,6 @@
 import type { PostNameFragment } from '../api/generated/graphql';
 import type { Path, PathStep } from '../api/usePath';
+import { isUpward } from '../chart/toTrail';
 
 export type Way = 'UP' | 'DOWN';
 
@@ -25,11 +26,6 @@ export interface PathPicture {
   rows: number;
 }
 
-/** Whether a step goes to somebody above or below. The contract of the service gives its words: "is managed by" and "is … supervised by" lead upwards. */
-export function wayOf({ words }: Pick<PathStep, 'words'>): Way {
-  return words.startsWith('is ') ? 'UP' : 'DOWN';
-}
-
 /** The path as stairs: each step up or down is one row, and wherever the path turns it goes on in the next column, so that nothing lies on anything. */
 export function toPathPicture(path: Path): PathPicture {
   let at: Stop = { post: path.from, column: 0, row: 0 };
@@ -37,7 +33,7 @@ export function toPathPicture(path: Path): PathPicture {
   const stops = [at];
   const legs: Leg[] = [];
   for (const step of path.steps) {
-    const way = wayOf(step);
+    const way = isUpward(step.words) ? 'UP' : 'DOWN';
     const turns = before !== null && before !== way;
     const to: Stop = { post: step.post, column: at.column + (turns ? 1 : 0), row: at.row + (way === 'UP' ? -1 : 1) };
     stops.push(to);

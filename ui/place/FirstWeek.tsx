@@ -17,16 +17,18 @@ export function FirstWeek({ post, people }: { post: Place; people: readonly ToMe
         {text('firstWeek.title')} <span className="heading-count">{text('firstWeek.met', { done, count: people.length })}</span>
       </h2>
       <p className="print-only">{text('firstWeek.for', { name: holderNames(post) ?? post.title, title: post.title })}</p>
-      {groups.map(({ reason, people: some }) =>
-        some.length === 0 ? null : (
-          <fieldset key={reason} className="first-week-group">
-            <legend>{text(`firstWeek.${reason}`)}</legend>
-            {some.map((person) => (
-              <ToMeetRow key={person.id} person={person} met={met.has(person.id)} toggle={() => toggle(person.id)} />
-            ))}
-          </fieldset>
-        ),
-      )}
+      <div className="first-week-groups">
+        {groups.map(({ reason, people: some }) =>
+          some.length === 0 ? null : (
+            <fieldset key={reason} className="first-week-group">
+              <legend>{text(`meet.${reason}`)}</legend>
+              {some.map((person) => (
+                <ToMeetRow key={person.id} person={person} met={met.has(person.id)} toggle={() => toggle(person.id)} />
+              ))}
+            </fieldset>
+          ),
+        )}
+      </div>
       <p className="no-print">
         <button type="button" className="button" onClick={() => printOnly('first-week')}>
           <Icon shape="print" /> {text('firstWeek.print')}

@@ -13,9 +13,7 @@ export function PlaceLead({ post, own }: { post: Place; own: boolean }) {
   const since = post.holders.length === 1 ? post.holders[0] : undefined;
   return (
     <>
-      <p>
-        {[...(post.holders.length > 0 ? [post.title] : []), ...standing].join(' · ')}
-      </p>
+      <p>{[...(post.holders.length > 0 ? [post.title] : []), ...standing].join(' · ')}</p>
       <p className="place-chips">
         <StateChip state={post.state} />
         {since !== undefined && <span className="chip">{text('place.since', { date: longDate(since.from) })}</span>}

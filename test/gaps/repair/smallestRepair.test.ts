@@ -6,7 +6,7 @@ import type { Move } from '../../../src/gaps/repair/Draft.js';
 import { formulate } from '../../../src/gaps/repair/formulate.js';
 import { smallestRepair } from '../../../src/gaps/repair/smallestRepair.js';
 import { BASE } from '../../support/dice.js';
-import { bruteForce, compareScores, plainGaps, scoreOf } from './bruteForce.js';
+import { bruteForce, plainGaps, scoreOf } from './bruteForce.js';
 import { groundOf } from './groundOf.js';
 import { SHIPPED } from './shipped.js';
 import { smallOrganisation } from './smallOrganisation.js';

@@ -17,7 +17,19 @@ function scene(changes: Partial<Scene> = {}, open?: Set<string>): Scene {
   const forest = forestOf(model, changes.lens === 'PROFESSIONAL' ? 'PROFESSIONAL' : 'LINE');
   const visible = visiblePosts(forest, open ?? allOpen(forest));
   const placed = layout(visible);
-  return { model, lens: 'BOTH', visible, layout: placed, window: toWindow(placed.at), selected: null, every: false, ...changes };
+  return {
+    model,
+    lens: 'BOTH',
+    visible,
+    layout: placed,
+    window: toWindow(placed.at),
+    selected: null,
+    every: false,
+    focused: false,
+    trail: null,
+    painting: null,
+    ...changes,
+  };
 }
 
 const everything = ({ visible }: Scene): Set<string> => new Set(visible.level.keys());
