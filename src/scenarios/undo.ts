@@ -25,8 +25,8 @@ export interface Undoing {
 
 // (t:ChangeSubject), of later sets than one
 const CHANGED_SINCE = cypher`
-UNWIND $ids AS id
-MATCH (t:ChangeSubject {subject: id}) WHERE t.revision > $revision
+UNWIND $subjects AS subject
+MATCH (t:ChangeSubject {subject: subject}) WHERE t.revision > $revision
 RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision, id LIMIT 1`;
 
 /**
@@ -80,7 +80,7 @@ async function refuseWhatDepends(
   const made = nodes.filter(({ before }) => before === null).map(({ id }) => id);
   const ids = [...moved.flatMap((key) => key.split(' ').filter((word) => labelOf(word) !== null)), ...(await edgesLeft(tx, made, strands))];
   if (moved.length === 0 && ids.length === 0) return;
-  const [later] = await tx.run<{ id: string }>(CHANGED_SINCE, { ids: [...new Set(ids)], revision: set.revision });
+  const [later] = await tx.run<{ id: string }>(CHANGED_SINCE, { subjects: [...new Set(ids)], revision: set.revision });
   const [by = null] = later === undefined ? [] : await changeSetsByIds(tx, [later.id]);
   const [first = ''] = ids;
   const name = (await known(tx, [first])).get(first)?.name ?? first;

@@ -13,7 +13,8 @@ const FOLDER = 'src/scenarios/changes/';
 
 /** The rows of a query of a kind of change, or of one that restores what changes wrote, by the query's name; null for any other query. */
 export function changeRows(name: string, graph: SeedGraph, dice: Dice): Params | null {
-  if (name.startsWith(FOLDER)) return kindRows(name.slice(FOLDER.length, name.indexOf('.ts ')), graph, dice);
+  if (name.startsWith(FOLDER))
+    return kindRows(name.slice(FOLDER.length, name.indexOf('.ts ')), /\b(ADD|OPEN|SPLIT)$/.test(name), graph, dice);
   if (name.startsWith('src/scenarios/restoring.ts EDGES.')) return edgeRows(name.split('EDGES.')[1] ?? '', graph, dice);
   if (name.startsWith('src/scenarios/restoring.ts NODES.')) return nodeRows(name.split('NODES.')[1] ?? '', graph, dice);
   const draw = RECORDS[name];
@@ -59,12 +60,14 @@ const RECORDS: Readonly<Record<string, (dice: Dice) => Value>> = {
   'src/scenarios/recordSet.ts NOTE_UNDONE': (dice) => ({ id: 'change-set:new', undoes: `changeset:${dice.number(2)}` }),
 };
 
-/** A batch as `batches` would make it: no two rows write one thing. */
-function kindRows(name: string, graph: SeedGraph, dice: Dice): Params {
+/** A batch as `batches` would make it: no two rows write one thing. What follows the making of something, or reads it, is tried on what is there. */
+function kindRows(name: string, makes: boolean, graph: SeedGraph, dice: Dice): Params {
   const kind = KINDS.get(name);
   if (kind === undefined) throw new Error(`There is no kind of change ${name}.`);
   const written = new Set<string>();
-  const drawn = Array.from({ length: kind.alone ? 1 : 1 + dice.number(12) }, (_, i) => drawChange(dice, graph, kind, `drawn-${i}`));
+  const drawn = Array.from({ length: kind.alone ? 1 : 1 + dice.number(12) }, (_, i) =>
+    drawChange(dice, graph, kind, makes ? `drawn-${i}` : null),
+  );
   const rows = drawn.flatMap((change, i) => {
     const { row } = stepOf(change, i, BASE, { by: dice.pick(['person:0', null]), recordedOn: BASE });
     const keys = kind.writes(row);

@@ -40,6 +40,7 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
   const DRAWS: Readonly<Record<string, () => Value>> = {
     rows: () => changeRows(name, graph, dice)?.['rows'] ?? null,
     subject: () => (dice.chance(0.8) ? dice.pick(['post:0', 'post:1', 'post:2']) : idOf('Post')),
+    subjects: () => ['post:0', idOf('Post')],
     changeSet: () => dice.pick(['changeset:0', 'changeset:1']),
     holds: () => maybe('CHANGES'),
     olderThan: () => maybe(dice.number(60)),

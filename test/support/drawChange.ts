@@ -24,15 +24,26 @@ const LIKELY: Readonly<Record<string, (dice: Dice, graph: SeedGraph) => Said>> =
     const [one] = edgesOf(dice, graph, 'ATTENDS');
     return one === undefined || dice.chance(0.5) ? { leaves: null } : { leaves: one.from, forum: one.to, attends: null };
   },
-  acceptGap: (dice) => ({ rule: dice.pick(['noSupervisor', 'needUnrecorded']) }),
+  assignSupervisor: (dice, graph) =>
+    dice.chance(0.5) ? {} : { ...ends(dice, graph, 'SUPERVISED_BY', 'post', 'supervisor'), on: addDays(BASE, -400) },
+  lead: (dice, { nodes, edges }) => {
+    const led = new Set(edges.filter(({ type }) => type === 'LEADS').flatMap(({ rows }) => rows.map(({ to }) => to)));
+    const label = dice.pick(['Organisation', 'Portfolio', 'Locality', 'Team', 'Service'] as const);
+    const free = nodes[label].filter(({ id }) => !led.has(id));
+    return free.length === 0 || dice.chance(0.3) ? {} : { target: dice.pick(free).id };
+  },
+  acceptGap: (dice, { nodes: { Acceptance: known } }) => {
+    const { rule = null, subject = null } = known.length === 0 ? {} : dice.pick<Said>(known);
+    return dice.chance(0.8) && typeof rule === 'string' && typeof subject === 'string' ? { rule, subject } : { rule: 'noSupervisor' };
+  },
   setRule: (dice) => ({ rule: dice.pick(['spanTooWide', 'superviseesTooMany']), setting: 'most' }),
 };
 
-/** A change of a kind over a graph: most name what is there, a few do not; most hold from a day near BASE. */
-export function drawChange(dice: Dice, graph: SeedGraph, kind: ChangeKind, newId: string): Change {
+/** A change of a kind over a graph: most name what is there, a few do not; most hold from a day near BASE. What it makes gets `newId`, or an id that is there when that is null. */
+export function drawChange(dice: Dice, graph: SeedGraph, kind: ChangeKind, newId: string | null): Change {
   const fields = Object.entries(kind.fields).flatMap(([name, field]): [string, unknown][] => {
     if (kind.makes !== null && name === 'id')
-      return [[name, dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];
+      return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];
     if (!field.required && dice.chance(0.4)) return [];
     return [[name, valueOf(dice, graph, field)]];
   });

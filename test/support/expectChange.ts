@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
+import { findGaps } from '../../src/gaps/findGaps.js';
 import type { Graph } from '../../src/graph/Graph.js';
 import { applyChanges, type Applied } from '../../src/scenarios/applyChanges.js';
 import type { Change } from '../../src/scenarios/changes/index.js';
-import { playAndCompare } from '../../src/scenarios/playAndCompare.js';
+import { playAndCompare, type GapsOf } from '../../src/scenarios/playAndCompare.js';
 import { readChanges } from '../../src/scenarios/readChanges.js';
 import type { Author } from '../../src/scenarios/recordSet.js';
 import { undo } from '../../src/scenarios/undo.js';
@@ -18,6 +19,9 @@ export const AUTHOR: Author = {
   today: '2026-11-22',
 };
 
+/** Two rules are enough to see that gaps are compared; all of them would be most of the time of these tests. */
+export const someGaps: GapsOf = (tx, on) => findGaps(tx, on, { rules: ['noLineManager', 'noSupervisor'] });
+
 const HISTORY = /"(Counter|ChangeSet|ChangePart|ChangeSubject|Scenario|ScenarioPart|ScenarioStep)"/;
 
 /** The structure alone: without history and without counters. */
@@ -27,7 +31,7 @@ export async function structure(graph: Graph): Promise<string[]> {
 
 /** Applies changes as HR does, with a comparison. */
 export function applied(graph: Graph, changes: readonly Change[], on = ON): Promise<Applied> {
-  return applyChanges(graph, { changes, on, author: AUTHOR, expecting: null, compare: true });
+  return applyChanges(graph, { changes, on, author: AUTHOR, expecting: null, compare: true, gapsOf: someGaps });
 }
 
 /** A line of a dump in few words: type, ends, days and what else an edge says; label, id and properties of a node. */
@@ -64,7 +68,7 @@ export function difference(before: readonly string[], after: readonly string[]):
  */
 export async function expectDone(graph: Graph, change: Change, expected: readonly string[], on = ON): Promise<Applied> {
   const before = await structure(graph);
-  const how = { by: AUTHOR.by, recordedOn: AUTHOR.today };
+  const how = { by: AUTHOR.by, recordedOn: AUTHOR.today, gapsOf: someGaps };
   const previewed = await graph.rehearse((tx) => playAndCompare(tx, [change], on, how));
   expect(previewed.refusals).toEqual([]);
   expect(await structure(graph)).toEqual(before);
@@ -90,7 +94,7 @@ export async function expectDone(graph: Graph, change: Change, expected: readonl
 /** The checks of a change that may not be made: preview and application refuse it by the same sentence, and nothing of it is kept, not even a revision. */
 export async function expectRefused(graph: Graph, change: Change, sentence: string, on = ON): Promise<void> {
   const before = await graph.read(dump);
-  const previewed = await graph.rehearse((tx) => playAndCompare(tx, [change], on));
+  const previewed = await graph.rehearse((tx) => playAndCompare(tx, [change], on, { gapsOf: someGaps }));
   expect(previewed.refusals.map((refusal) => refusal.sentence)).toEqual([sentence]);
   const { refusals, revision, changeSet } = await applied(graph, [change], on);
   expect([refusals, revision, changeSet]).toEqual([previewed.refusals, null, null]);

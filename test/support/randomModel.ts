@@ -56,7 +56,7 @@ const contact = { email: from(...EMAILS, null), phone: from('01305 000000', null
 
 /** The nodes of the model: how many, and from what their properties are drawn. */
 export const NODES: Readonly<Record<Label, NodeKind>> = {
-  Organisation: { least: 1, most: 2, props: { name: titled, startedOn: randomDay, ...source } },
+  Organisation: { least: 1, most: 4, props: { name: titled, startedOn: randomDay, ...source } },
   Locality: { least: 3, most: 6, props: { name: titled, ...contact, ...source } },
   Portfolio: { least: 3, most: 6, props: { name: titled, kind: from('LOCALITY', 'SPECIALIST'), ...source } },
   Team: {
@@ -238,11 +238,11 @@ export const EDGES: readonly EdgeKind[] = [
     portfolio: from('portfolio:0', 'portfolio:1', 'portfolio:2', null),
     everyDays: from(7, 14, 31, 42, null),
   }),
-  edge('Post LEADS Organisation', some(0, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
-  edge('Post LEADS Portfolio', some(0, 0, 0, 0, 1)),
-  edge('Post LEADS Locality', some(0, 0, 0, 0, 1)),
-  edge('Post LEADS Team', some(0, 0, 0, 0, 1)),
-  edge('Post LEADS Service', some(0, 0, 0, 0, 1)),
+  edge('Post LEADS Organisation', some(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Portfolio', some(0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Locality', some(0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Team', some(0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Service', some(0, 0, 0, 0, 0, 0, 0, 1)),
   edge('Post SERVES Portfolio', some(0, 0, 1, 1, 1, 2)),
   edge('Team SERVES Portfolio', some(0, 1)),
   edge('Post BASED_IN Locality', some(0, 1, 1, 1, 2)),

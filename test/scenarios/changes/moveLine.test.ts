@@ -1,7 +1,7 @@
 import { test } from '@jest/globals';
-import { draw } from '../support/draw.js';
-import { expectDone, expectRefused } from '../support/expectChange.js';
-import { onBothEngines } from '../support/onBothEngines.js';
+import { draw } from '../../support/draw.js';
+import { expectDone, expectRefused } from '../../support/expectChange.js';
+import { onBothEngines } from '../../support/onBothEngines.js';
 
 onBothEngines('moveLine', (graph) => {
   const drawn = () =>
