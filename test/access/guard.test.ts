@@ -205,9 +205,12 @@ describe('rules', () => {
       CONTACT: ['EVERYBODY'],
       REGISTRATION: ['EVERYBODY'],
       SESSIONS: ['EVERYBODY'],
-      HR: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', 'REGISTRATION', 'SESSIONS'],
-      LEADERSHIP: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT'],
-      ADMIN: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT'],
+      PLANNING: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT'],
+      CORRECTIONS: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', 'PLANNING'],
+      HR: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', 'REGISTRATION', 'PLANNING', 'CORRECTIONS', 'SESSIONS', 'GAPS'],
+      GAPS: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', 'PLANNING'],
+      LEADERSHIP: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', 'PLANNING', 'GAPS'],
+      ADMIN: ['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', 'PLANNING', 'CORRECTIONS'],
     });
   });
 
@@ -232,8 +235,10 @@ describe('rules', () => {
         .filter((field) => !['EVERYBODY', 'SIGNED_IN', 'PUBLISHED', 'CONTACT', null].includes(ruleWord(field, field.name)))
         .map(({ name }) => name),
     );
+    // What is given to a change is written down, and finds nothing.
     const asked = Object.values(schema.getTypeMap())
       .filter(isInputObjectType)
+      .filter(({ name }) => !/^(Add|Edit)PersonInput$/.test(name))
       .flatMap((type) => Object.keys(type.getFields()).map((field) => [`${type.name}.${field}`, field] as const));
     // personFilterArgument refuses this one to everybody but HR.
     expect(asked.filter(([, field]) => hidden.includes(field)).map(([name]) => name)).toEqual(['PersonFilter.registeredWith']);
