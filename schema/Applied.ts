@@ -13,7 +13,7 @@ export class Applied {
   changeSet!: ChangeSet | null;
 
   @Field(() => [Refusal], { description: 'Why it was refused, by step; empty when it was made.', simple: true })
-  refusals!: Refusal[];
+  refusals!: readonly Refusal[];
 
   @Field(() => Outcome, { description: 'What it did; null when it was not compared.', simple: true, nullable: true })
   outcome!: Outcome | null;

@@ -14,8 +14,9 @@ export class Change {
   @Field(() => String, { description: 'What it did, with the names that things bear today.', simple: true })
   sentence!: string;
 
-  @Field(() => String, { description: 'The change itself, as the text of its JSON.', simple: true })
-  json!: string;
+  @Field(() => String, { description: 'The change itself, as the text of its JSON, registrations among it.', simple: true, nullable: true })
+  @Extensions({ rule: 'HR' })
+  json!: string | null;
 }
 
 @ObjectType({ description: 'A set of changes that was made: who, when, why, and what came of it.' })

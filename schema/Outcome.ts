@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { MoveAspect } from './changeEnums.js';
+import { Standard } from './enums.js';
 import { Refusal } from './Refusal.js';
 import { Shape } from './Shape.js';
 
@@ -27,16 +28,19 @@ export class Move {
   title!: string;
 
   @Field(() => [String], { description: 'The names of those who hold it after the changes, and so move with it.', simple: true })
-  holders!: string[];
+  holders!: readonly string[];
 
   @Field(() => [MoveEnd], { description: 'Before, by name; empty when there was none.', simple: true })
-  before!: MoveEnd[];
+  before!: readonly MoveEnd[];
 
   @Field(() => [MoveEnd], { description: 'After, by name; empty when there is none.', simple: true })
-  after!: MoveEnd[];
+  after!: readonly MoveEnd[];
 }
 
-@ObjectType({ description: 'A gap that changes open or close.' })
+@ObjectType({
+  description:
+    'A gap that changes open or close. It names its post and is not asked further, as the post may be one that the changes open.',
+})
 @Extensions({ rule: 'PLANNING' })
 export class OutcomeGap {
   @Field(() => ID, { description: 'The rule and the subject: noSupervisor/post:...', simple: true })
@@ -48,11 +52,17 @@ export class OutcomeGap {
   @Field(() => ID, { description: 'The post that it is about. It may be one that the changes open.', simple: true })
   subject!: string;
 
+  @Field(() => String, { description: 'The title of that post.', simple: true })
+  title!: string;
+
+  @Field(() => Standard, { description: 'How binding the standard is that it falls short of.', simple: true })
+  standard!: Standard;
+
   @Field(() => String, { description: 'Why it is a gap, in a sentence.', simple: true })
   reason!: string;
 
   @Field(() => [ID], { description: 'What to look at: ids of posts and people.', simple: true })
-  evidence!: string[];
+  evidence!: readonly string[];
 }
 
 @ObjectType({ description: 'What a set of changes would do, or did: gaps and shape on one day, before and after.' })
@@ -72,16 +82,16 @@ export class Outcome {
     description: 'By step; when there is one, nothing is kept and nothing was compared: the gaps and moves are empty, and after is before.',
     simple: true,
   })
-  refusals!: Refusal[];
+  refusals!: readonly Refusal[];
 
   @Field(() => [OutcomeGap], { description: 'Gaps that were not there before.', simple: true })
-  opened!: OutcomeGap[];
+  opened!: readonly OutcomeGap[];
 
   @Field(() => [OutcomeGap], { description: 'Gaps that are there no longer.', simple: true })
-  closed!: OutcomeGap[];
+  closed!: readonly OutcomeGap[];
 
   @Field(() => [Move], { description: 'Posts that move: by aspect, then by title.', simple: true })
-  moves!: Move[];
+  moves!: readonly Move[];
 
   @Field(() => Shape, { description: 'The shape of the whole organisation before.', simple: true })
   before!: Shape;

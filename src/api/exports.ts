@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { assertMay } from '../access/assertMay.js';
-import { Told } from '../errors.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
 import { localities, portfolios } from '../org/places.js';
-import { statusOf } from './callerOf.js';
 import type { Context } from './context.js';
 import { gapsQuery } from './gapsQuery.js';
+import { told } from './told.js';
 
 /**
  * Files to take away, for those who may see the same over GraphQL.
@@ -29,13 +28,4 @@ async function gapsFile(
   const report = await gapsOn(on);
   const places = await graph.read(async (tx) => [...(await localities(tx, on)), ...(await portfolios(tx, on))]);
   return { on, text: gapsCsv(report.filtered(filter), report, new Map(places.map(({ id, name }) => [id, name]))) };
-}
-
-// Outside GraphQL an error needs a status of its own.
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Told ? Object.assign(error, { statusCode: statusOf(error) }) : error;
-  }
 }

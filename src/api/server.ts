@@ -14,10 +14,12 @@ import { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
+import type { SetsFound } from '../scenarios/begunSets.js';
 import { KeptReplays } from '../scenarios/KeptReplays.js';
 import { buildApi } from './buildApi.js';
 import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
+import { addChangeStreams } from './changeStreams.js';
 import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
 import { addExports } from './exports.js';
@@ -44,6 +46,8 @@ export interface ServerParts {
   /** The folder of the built page; null to serve the API alone. */
   readonly page: string | null;
   readonly limits: Limits;
+  /** What the start found of earlier sets of changes, for /health/ready. */
+  readonly start?: SetsFound;
 }
 
 /** Paths of the page: the page itself reads the rest of the URL. */
@@ -51,7 +55,7 @@ const VIEWS = ['/', '/explore', '/explore/*'];
 
 /** The HTTP service: the API at /graphql, the page, and the health checks. It does not listen yet. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { graph, log, demonstration, page, limits } = parts;
+  const { graph, log, demonstration, page, limits, start = { last: null, interrupted: [], open: [] } } = parts;
   const app = Fastify({
     loggerInstance: log,
     bodyLimit: limits.bodyBytes,
@@ -68,7 +72,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   answerErrors(app, limits);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
   await app.register(compress, { global: true, threshold: 1_024 });
-  addHealth(app, graph);
+  addHealth(app, graph, start);
   await app.register((api) => addApi(api, parts));
   if (page !== null) await addPage(app, page, demonstration);
   return app;
@@ -118,7 +122,8 @@ function logRequests(app: FastifyInstance): void {
   });
 }
 
-function addHealth(app: FastifyInstance, graph: Graph): void {
+function addHealth(app: FastifyInstance, graph: Graph, { last, interrupted }: SetsFound): void {
+  const atStart = { lastSet: last?.id ?? null, interruptedSets: interrupted.length };
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
@@ -127,7 +132,7 @@ function addHealth(app: FastifyInstance, graph: Graph): void {
   app.get('/health/ready', async (_, reply) => {
     try {
       if (closing) throw new Error('The service is shutting down.');
-      return { status: 'ready', engine: graph.engine, revision: await graph.read(revisionOf, { timeoutMs: 2_000 }) };
+      return { status: 'ready', engine: graph.engine, revision: await graph.read(revisionOf, { timeoutMs: 2_000 }), atStart };
     } catch (error) {
       app.log.warn({ err: error }, 'not ready');
       return reply.code(503).send({ status: 'not ready' });
@@ -172,6 +177,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   };
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
+  addChangeStreams(app, context);
   addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 

@@ -1,5 +1,6 @@
 import { cypher } from '../graph/cypher.js';
 import type { Graph, Tx, Written } from '../graph/Graph.js';
+import { changeSetsPage, type ChangeSetFound } from './changeSets.js';
 import type { Author } from './recordSet.js';
 
 /** From so many changes on it is written down that a set is begun, so that a start after a crash can say what became of it. */
@@ -60,14 +61,24 @@ export async function begunSets(tx: Tx): Promise<BegunSet[]> {
   return tx.run<BegunSet>(BEGUN);
 }
 
-/**
- * At a start: the large sets that were interrupted, whose notes are then taken away, and those that another copy of the service may still be making.
- * `alone` says that no other process can be at work, as on the embedded engine.
- */
-export async function interruptedSets(graph: Graph, alone: boolean, now = Date.now()): Promise<{ over: BegunSet[]; open: BegunSet[] }> {
-  const found = await graph.read(begunSets);
+/** What a start finds of the sets that were made, or begun, before it. */
+export interface SetsFound {
+  /** The newest set that was kept; null when there is none. */
+  readonly last: ChangeSetFound | null;
+  /** Large sets that were interrupted: nothing of them was kept. Their notes are taken away. */
+  readonly interrupted: readonly BegunSet[];
+  /** Large sets that another copy of the service may be making just now. */
+  readonly open: readonly BegunSet[];
+}
+
+/** Looks, at a start, what became of the sets of before. `alone` says that no other process can be at work, as on the embedded engine. */
+export async function setsAtStart(graph: Graph, alone: boolean, now = Date.now()): Promise<SetsFound> {
+  const { found, newest } = await graph.read(async (tx) => ({
+    found: await begunSets(tx),
+    newest: await changeSetsPage(tx, null, 1, null),
+  }));
   const isOver = ({ at }: BegunSet) => alone || now - Date.parse(at) > OVER_MS;
-  const [over, open] = [found.filter(isOver), found.filter((one) => !isOver(one))];
-  if (over.length > 0) await graph.write((tx) => tx.run(END, { rows: over.map(({ id }) => ({ id })) }));
-  return { over, open };
+  const [interrupted, open] = [found.filter(isOver), found.filter((one) => !isOver(one))];
+  if (interrupted.length > 0) await graph.write((tx) => tx.run(END, { rows: interrupted.map(({ id }) => ({ id })) }));
+  return { last: newest.edges[0]?.node ?? null, interrupted, open };
 }
