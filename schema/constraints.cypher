@@ -25,3 +25,10 @@ CREATE INDEX acceptance_subject IF NOT EXISTS FOR (n:Acceptance) ON (n.subject);
 CREATE INDEX change_set_revision IF NOT EXISTS FOR (n:ChangeSet) ON (n.revision);
 CREATE INDEX change_part_set IF NOT EXISTS FOR (n:ChangePart) ON (n.changeSet);
 CREATE INDEX change_subject_subject IF NOT EXISTS FOR (n:ChangeSubject) ON (n.subject);
+// Restructures on paper, and large sets that are being made.
+CREATE CONSTRAINT scenario_id IF NOT EXISTS FOR (n:Scenario) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT scenario_part_id IF NOT EXISTS FOR (n:ScenarioPart) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT scenario_step_id IF NOT EXISTS FOR (n:ScenarioStep) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT set_begun_id IF NOT EXISTS FOR (n:SetBegun) REQUIRE n.id IS UNIQUE;
+CREATE INDEX scenario_part_scenario IF NOT EXISTS FOR (n:ScenarioPart) ON (n.scenario);
+CREATE INDEX scenario_step_scenario IF NOT EXISTS FOR (n:ScenarioStep) ON (n.scenario);

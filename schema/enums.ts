@@ -205,6 +205,27 @@ export const HistoryKind = words(
 );
 export type HistoryKind = keyof typeof HistoryKind;
 
+export const ScenarioState = words('ScenarioState', 'How far a scenario has come.', {
+  DRAFT: 'It is being written.',
+  PROPOSED: 'It waits for somebody else to approve it.',
+  APPROVED: 'Its outcome has been approved by somebody who did not write it.',
+  APPLIED: 'Its changes are part of the structure, each from its own day on.',
+  WITHDRAWN: 'It was given up.',
+});
+export type ScenarioState = keyof typeof ScenarioState;
+
+export const ScenarioAction = words('ScenarioAction', 'What somebody did with a scenario.', {
+  DRAFTED: 'Began it.',
+  EDITED: 'Wrote its changes.',
+  REBASED: 'Took what others have agreed for its future as given.',
+  PROPOSED: 'Put it forward for approval.',
+  APPROVED: 'Approved the outcome that was seen.',
+  SENT_BACK: 'Tried to apply it, and found that it is no longer what was approved: it has to be approved anew.',
+  APPLIED: 'Made its changes part of the structure.',
+  WITHDRAWN: 'Gave it up.',
+});
+export type ScenarioAction = keyof typeof ScenarioAction;
+
 export const Standard = words('Standard', 'How binding a rule is.', {
   STATUTORY: 'The law: regulations.',
   NATIONAL: 'A national standard for employers.',

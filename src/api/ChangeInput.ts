@@ -43,6 +43,11 @@ export function withOneOf(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** The same, and none at all, as a draft may hold. */
+export function someChangesArgument(changes: readonly ChangeInput[]): Change[] {
+  return changes.length === 0 ? [] : changesArgument(changes);
+}
+
 /** Changes as they came in. Throws BadInput that names the field: changes[2].moveLine.post. */
 export function changesArgument(changes: readonly ChangeInput[]): Change[] {
   if (changes.length === 0 || changes.length > MOST_CHANGES) {

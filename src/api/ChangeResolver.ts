@@ -10,6 +10,7 @@ import { ChangeKind } from '../../schema/ChangeKind.js';
 import { Change, ChangeSet, ChangeSetConnection } from '../../schema/ChangeSet.js';
 import { Outcome } from '../../schema/Outcome.js';
 import { firstArgument, idArgument } from './arguments.js';
+import { AsIf } from './AsIf.js';
 import { authorOf, idOf } from './authorOf.js';
 import { ChangeInput, changesArgument } from './ChangeInput.js';
 import type { Connection } from './connectionResolver.js';
@@ -39,9 +40,9 @@ export class ChangeResolver {
   })
   @Extensions({ rule: 'PLANNING' })
   async preview(
-    @Ctx() { graph, asker, today }: Context,
     @Arg('changes', () => [ChangeInput], CHANGES) given: ChangeInput[],
     @Arg('on', () => GraphQLLocalDate, ON) day: string | null,
+    @AsIf() { graph, asker, today }: Context,
   ): Promise<OutcomeFound> {
     const [changes, how] = [changesArgument(given), { by: await idOf(asker), recordedOn: today }];
     return graph.rehearse((tx) => playAndCompare(tx, changes, day ?? today, how));

@@ -12,6 +12,7 @@ import { GapFilter } from '../../schema/GapFilter.js';
 import { Post } from '../../schema/Post.js';
 import { Rule } from '../../schema/Rule.js';
 import { firstArgument } from './arguments.js';
+import { AsIf } from './AsIf.js';
 import type { Context } from './context.js';
 import { gapFilterArgument } from './gapFilterArgument.js';
 import { type GapPage, gapPage } from './gapPage.js';
@@ -27,13 +28,13 @@ export class GapQueryResolver {
   })
   @Extensions({ rule: 'GAPS' })
   gaps(
-    @Ctx() { gaps, gapsOn, today }: Context,
     @Arg('filter', () => GapFilter, { description: 'Which gaps; all when left out.', nullable: true }) filter: GapFilter | null,
     @Arg('orderBy', () => GapOrder, { description: 'In which order.', defaultValue: 'RULE' }) order: GapOrder,
     @Arg('first', () => Int, { description: 'How many, 0 to 500.', defaultValue: 50 }) first: number,
     @Arg('after', () => String, { description: 'The endCursor of the page before; from the start when left out.', nullable: true })
     after: string | null,
     @Arg('on', () => GraphQLLocalDate, ON) day: string | null,
+    @AsIf() { gaps, gapsOn, today }: Context,
   ): Promise<GapPage> {
     const on = day ?? today;
     const asked = { filter: gapFilterArgument(filter), order, first: firstArgument(first), after: after ?? null, on };

@@ -22,16 +22,19 @@ import { NounsQueryResolver } from './NounsQueryResolver.js';
 import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
+import { ScenarioMutationResolver } from './ScenarioMutationResolver.js';
+import { ChangeSetScenarioResolver, ScenarioResolver } from './ScenarioResolver.js';
 import { ServiceResolver } from './ServiceResolver.js';
 import { SessionMutationResolver } from './SessionMutationResolver.js';
 import { SessionQueryResolver } from './SessionQueryResolver.js';
 import { SessionDueResolver, SessionResolver } from './SessionResolver.js';
 import { PathStepResolver, StructureResolver, SupervisionShapeResolver, SupervisorLoadResolver } from './StructureResolver.js';
+import { supposing } from './supposing.js';
 import { TeamResolver } from './TeamResolver.js';
 
 /** The GraphQL schema with everything that answers it, under the rules about who may ask. */
 export function buildApi(): GraphQLSchema {
-  return guard(apiWithoutRules());
+  return guard(supposing(apiWithoutRules()));
 }
 
 /** The same with rules that are stated and not kept: for the test that shows what the rules alone do. */
@@ -65,6 +68,9 @@ export function apiWithoutRules(): GraphQLSchema {
       PostGapsResolver,
       ChartGapsResolver,
       ChangeResolver,
+      ScenarioResolver,
+      ScenarioMutationResolver,
+      ChangeSetScenarioResolver,
       SessionQueryResolver,
       SessionMutationResolver,
       SessionResolver,

@@ -5,6 +5,7 @@ import type { PageInfo } from '../../schema/PageInfo.js';
 import { ChangeSetConnection } from '../../schema/ChangeSet.js';
 import { PersonConnection } from '../../schema/PersonConnection.js';
 import { PostConnection } from '../../schema/PostConnection.js';
+import { ScenarioConnection } from '../../schema/Scenario.js';
 import { ServiceConnection } from '../../schema/ServiceConnection.js';
 import { SessionConnection } from '../../schema/SessionConnection.js';
 import { SessionDueConnection } from '../../schema/SessionDueConnection.js';
@@ -43,6 +44,7 @@ export const CONNECTION_RESOLVERS = [
   connectionResolver(ChangeSetConnection, 'sets of changes'),
   connectionResolver(PersonConnection, 'people'),
   connectionResolver(PostConnection, 'posts'),
+  connectionResolver(ScenarioConnection, 'scenarios'),
   connectionResolver(ServiceConnection, 'services'),
   connectionResolver(TeamConnection, 'teams'),
   connectionResolver(SessionConnection, 'sessions'),

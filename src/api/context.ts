@@ -1,25 +1,21 @@
 import type { Asker } from '../access/Asker.js';
 import type { Caller } from '../access/Caller.js';
-import type { GapReport } from '../gaps/GapReport.js';
 import type { KeptGaps } from '../gaps/KeptGaps.js';
-import { type Settings, settingsOn } from '../gaps/settings.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
+import type { KeptReplays } from '../scenarios/KeptReplays.js';
 import { askerOf } from './asker.js';
 import type { Kept } from './Kept.js';
-import { Loaders } from './Loaders.js';
+import { questionsOf, type Questions } from './questionsOf.js';
+import { Suppositions } from './Suppositions.js';
 
 /** What one request knows. */
-export interface Context {
-  readonly graph: Graph;
+export interface Context extends Questions {
   readonly search: Search;
-  readonly gaps: KeptGaps;
-  /** The gaps of a day: within a request always the same ones. */
-  readonly gapsOn: (day: string) => Promise<GapReport>;
-  /** The settings of the rules on a day, asked once a request. */
-  readonly settingsOn: (day: string) => Promise<Settings>;
-  /** Questions of this request, gathered so that each is asked once for all that need it. */
-  readonly loaders: Loaders;
+  /** What scenarios would do, for whoever looks at them. */
+  readonly replays: KeptReplays;
+  /** What the questions of this request suppose. */
+  readonly suppositions: Suppositions;
   /** The address of whoever asks, as one key a client: what limits are counted by. */
   readonly client: string;
   /** Who asks: what the rules of src/access look at. */
@@ -36,40 +32,25 @@ export interface Context {
 export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
+  readonly replays: KeptReplays;
   readonly gaps: KeptGaps;
   readonly demonstration: boolean;
 }
 
 /** The context of one request. */
 export function contextOf(
-  { graph, search, gaps, demonstration }: Shared,
+  { graph, search, gaps, replays, demonstration }: Shared,
   client: string,
   caller: Caller,
   answeredBy: Context['answeredBy'],
 ): Context {
-  const loaders = new Loaders(graph);
+  const questions = questionsOf(graph, gaps);
   const today = dayOf(new Date());
   return {
-    graph,
-    search,
-    gaps,
-    gapsOn: onceADay((day) => gaps.on(day)),
-    settingsOn: onceADay((day) => graph.read((tx) => settingsOn(tx, day))),
-    demonstration,
-    loaders,
-    client,
-    today,
-    answeredBy,
-    asker: askerOf(caller, loaders, today),
-  };
-}
-
-function onceADay<T>(ask: (day: string) => Promise<T>): (day: string) => Promise<T> {
-  const asked = new Map<string, Promise<T>>();
-  return (day) => {
-    const answer = asked.get(day) ?? ask(day);
-    asked.set(day, answer);
-    return answer;
+    ...questions,
+    ...{ search, replays, demonstration, client, today, answeredBy },
+    suppositions: new Suppositions(),
+    asker: askerOf(caller, questions.loaders, today),
   };
 }
 

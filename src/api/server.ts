@@ -14,6 +14,7 @@ import { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
+import { KeptReplays } from '../scenarios/KeptReplays.js';
 import { buildApi } from './buildApi.js';
 import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
@@ -138,7 +139,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
-  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), demonstration };
+  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema, limits, answers),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,

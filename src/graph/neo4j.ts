@@ -21,9 +21,17 @@ export interface Neo4jAddress {
   readonly database: string | null;
 }
 
+/** How many transactions may be open at once, and how many milliseconds one more waits for its turn before it is refused as Busy. */
+export interface Connections {
+  readonly most: number;
+  readonly waitMs: number;
+}
+
+const CONNECTIONS: Connections = { most: 100, waitMs: 10_000 };
+
 /** Connects to Neo4j. Throws Fatal, with what to do, when it cannot be reached or refuses us. */
-export async function openNeo4j(address: Neo4jAddress): Promise<Graph> {
-  const driver = driverFor(address);
+export async function openNeo4j(address: Neo4jAddress, connections = CONNECTIONS): Promise<Graph> {
+  const driver = driverFor(address, connections);
   try {
     // verifyConnectivity() alone would not notice that a server has no database of this name.
     const graph = new Neo4j(driver, address.database);
@@ -37,12 +45,13 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Graph> {
   }
 }
 
-function driverFor({ uri, user, password }: Neo4jAddress): Driver {
+function driverFor({ uri, user, password }: Neo4jAddress, { most, waitMs }: Connections): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       // As plain numbers, integers beyond 2^53 would arrive as Infinity.
       useBigInt: true,
-      connectionAcquisitionTimeout: 10_000,
+      maxConnectionPoolSize: most,
+      connectionAcquisitionTimeout: waitMs,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
     });
@@ -131,6 +140,7 @@ class Neo4j implements Graph {
     try {
       return await running;
     } catch (error) {
+      if (isFull(error)) throw new Busy('Every connection to the database is in use. Try again in a moment.');
       throw isPassing(error) ? new Busy(`The database cannot answer just now (${codeOf(error)}). Try again in a moment.`) : error;
     } finally {
       this.#running.delete(running);
@@ -169,6 +179,11 @@ function integers(value: Value): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, integers(item)]));
   }
   return value;
+}
+
+// The driver gives this error no code.
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
 }
 
 function isPassing(error: unknown): boolean {

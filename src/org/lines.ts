@@ -1,21 +1,10 @@
 import { NotFound } from '../errors.js';
-import { cypher, type Cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
-import type { LineKind } from '../../schema/enums.js';
-import type { Source } from '../../schema/Source.js';
 import { holdersOf } from './around.js';
-import { compare, sourceOf, text, type Facts } from './facts.js';
+import { edgesAbove, MOST_STEPS, type Upward } from './edgesAbove.js';
+import { compare } from './facts.js';
 import { linesSentence } from './linesSentence.js';
 import { postsByIds, type DatedPost } from './posts.js';
-
-/** An edge upwards: `from` is managed or supervised by `to`. */
-export interface Upward {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: LineKind;
-  readonly portfolioId: string | null;
-  readonly source: Source;
-}
 
 /** A step of one of the two lines, counted from 1. */
 export interface Step extends Upward {
@@ -38,20 +27,6 @@ export interface LinesFound {
   readonly sentence: string;
 }
 
-// (p:Post)-[:REPORTS_TO*0..11]->(c:Post)-[:REPORTS_TO]->(m:Post)
-const LINE_ABOVE = cypher`
-UNWIND $ids AS id
-MATCH (p:Post {id: id})-[rs:REPORTS_TO*0..11]->(c:Post)-[e:REPORTS_TO]->(m:Post)
-WHERE all(r IN rs WHERE r.from <= date($on) < r.to) AND e.from <= date($on) < e.to
-RETURN DISTINCT c.id AS from, m.id AS to, properties(e) AS edge`;
-
-// (p:Post)-[:SUPERVISED_BY*0..11]->(c:Post)-[:SUPERVISED_BY]->(s:Post)
-const SUPERVISION_ABOVE = cypher`
-UNWIND $ids AS id
-MATCH (p:Post {id: id})-[rs:SUPERVISED_BY*0..11]->(c:Post)-[e:SUPERVISED_BY]->(s:Post)
-WHERE all(r IN rs WHERE r.from <= date($on) < r.to) AND e.from <= date($on) < e.to
-RETURN DISTINCT c.id AS from, s.id AS to, properties(e) AS edge`;
-
 /**
  * Both lines of a post upwards, and where they meet. A line longer than 12 steps is cut there.
  * Throws NotFound for an id that no post has.
@@ -66,10 +41,10 @@ export async function lines(tx: Tx, id: string, on: string): Promise<LinesFound>
 
 /** Both lines of many posts upwards, in the order asked, each cut after 12 steps. */
 export async function climbs(tx: Tx, ids: readonly string[], on: string): Promise<{ line: Step[]; professional: Step[] }[]> {
-  const supervision = await above(tx, SUPERVISION_ABOVE, ids, on, 'PROFESSIONAL');
+  const supervision = await edgesAbove(tx, ids, 'PROFESSIONAL', on);
   const supervisors = byFrom(supervision);
   const tops = [...new Set(supervision.map(({ to }) => to))].filter((to) => !supervisors.has(to)).sort(compare);
-  const managers = byFrom(await above(tx, LINE_ABOVE, [...new Set([...ids, ...tops])], on, 'LINE'));
+  const managers = byFrom(await edgesAbove(tx, [...new Set([...ids, ...tops])], 'LINE', on));
   return ids.map((id) => {
     const own = reached(id, supervisors);
     const supervisorsOf = (at: string) => (own.has(at) ? supervisors.get(at) : undefined);
@@ -104,7 +79,7 @@ function byFrom(edges: readonly Upward[]): Map<string, Upward[]> {
 export function climb(id: string, upwards: (id: string, level: number) => readonly Upward[]): Step[] {
   const steps: Step[] = [];
   const seen = new Set([id]);
-  for (let level = 1, at = [id]; at.length > 0 && level <= 12; level++) {
+  for (let level = 1, at = [id]; at.length > 0 && level <= MOST_STEPS; level++) {
     const next = at
       .flatMap((from) => upwards(from, level - 1))
       .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.portfolioId ?? '', b.portfolioId ?? ''));
@@ -130,18 +105,6 @@ export function meetingOf(line: readonly Step[], professional: readonly Step[]):
     (a, b) => a.lineSteps + a.professionalSteps - b.lineSteps - b.professionalSteps || a.lineSteps - b.lineSteps || compare(a.post, b.post),
   );
   return places[0] ?? null;
-}
-
-async function above(tx: Tx, query: Cypher, ids: readonly string[], on: string, kind: LineKind): Promise<Upward[]> {
-  const rows = await tx.run<{ from: string; to: string; edge: Facts }>(query, { ids, on });
-  // Two starting posts may find the same edge.
-  const edges = new Map(
-    rows.map(({ from, to, edge }) => [
-      `${from} ${to} ${text(edge, 'portfolio') ?? ''}`,
-      { from, to, kind, portfolioId: text(edge, 'portfolio'), source: sourceOf(edge) },
-    ]),
-  );
-  return [...edges.values()];
 }
 
 async function told(tx: Tx, post: DatedPost, line: readonly Step[], professional: readonly Step[]): Promise<LinesFound> {

@@ -1,5 +1,6 @@
 import type { Graph, Tx } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
+import { writeNoted, type Noted } from './begunSets.js';
 import type { Change } from './changes/index.js';
 import { changeSetsByIds, type ChangeSetFound } from './changeSets.js';
 import { keptOf } from './Kept.js';
@@ -8,6 +9,7 @@ import { play } from './play.js';
 import { playAndCompare, type GapsOf, type Outcome } from './playAndCompare.js';
 import { recordSet, type Author } from './recordSet.js';
 import type { Refusal } from './refusals.js';
+import { assertWanted, type Watching } from './Watching.js';
 
 /** A set of changes that somebody wants made. */
 export interface Applying {
@@ -20,6 +22,8 @@ export interface Applying {
   /** Whether gaps and shape are found before and after: quicker without, and history shows no numbers then. Always with `expecting`. */
   readonly compare: boolean;
   readonly gapsOf?: GapsOf;
+  /** Who follows it, and may call it off. */
+  readonly watch?: Watching;
 }
 
 /** What became of a set: either it was kept whole, or it was refused and nothing was kept. */
@@ -46,13 +50,13 @@ export class RefusedSet extends Error {
 
 /** Plays a set and keeps it, with its record in history, in one write; or refuses it and keeps nothing. */
 export function applyChanges(graph: Graph, asked: Applying): Promise<Applied> {
-  return keptOrRefused(graph, (tx) => applyIn(tx, asked));
+  return keptOrRefused(graph, (tx) => applyIn(tx, asked), { size: asked.changes.length, author: asked.author });
 }
 
-/** Runs a write that may refuse: its refusal becomes an answer, and nothing of it is kept. */
-export async function keptOrRefused(graph: Graph, work: (tx: Tx) => Promise<Applied>): Promise<Applied> {
+/** Runs a write that may refuse: its refusal becomes an answer, and nothing of it is kept. A large one is noted while it is under way. */
+export async function keptOrRefused(graph: Graph, work: (tx: Tx) => Promise<Applied>, noted: Noted | null = null): Promise<Applied> {
   try {
-    return (await graph.write(work)).value;
+    return (await (noted === null ? graph.write(work) : writeNoted(graph, noted, work))).value;
   } catch (error) {
     if (!(error instanceof RefusedSet)) throw error;
     return { revision: null, changeSet: null, refusals: error.refusals, outcome: error.outcome };
@@ -60,13 +64,14 @@ export async function keptOrRefused(graph: Graph, work: (tx: Tx) => Promise<Appl
 }
 
 /** The same inside a write that somebody else began. Throws RefusedSet, which undoes that write. */
-export async function applyIn(tx: Tx, { changes, on, author, expecting, compare, gapsOf }: Applying): Promise<Applied> {
+export async function applyIn(tx: Tx, { changes, on, author, expecting, compare, gapsOf, watch = {} }: Applying): Promise<Applied> {
   const memory = new Memory();
-  const by = { by: author.by ?? author.byName, recordedOn: author.today, memory };
+  const by = { by: author.by ?? author.byName, recordedOn: author.today, memory, watch };
   const outcome = compare || expecting !== null ? await playAndCompare(tx, changes, on, { ...by, ...(gapsOf && { gapsOf }) }) : null;
   const played = outcome ?? (await play(tx, changes, on, by));
   if (played.refusals.length > 0) throw new RefusedSet(played.refusals, outcome);
   if (expecting !== null && expecting !== outcome?.fingerprint) throw new RefusedSet([MOVED_ON], outcome);
+  assertWanted(watch);
   const revision = await revisionOf(tx);
   const kept = await keptOf(tx, memory);
   const id = await recordSet(tx, { revision, on, author, changes: played.changes, kept, outcome, undoes: null, takesBack: false });

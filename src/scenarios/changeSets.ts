@@ -122,13 +122,17 @@ export async function keptFor(tx: Tx, changeSet: string): Promise<Kept> {
 
 /** The first changes of a set in words, with the names that things bear today. */
 export async function toldChanges(tx: Tx, { id, startsOn, takesBack }: ChangeSetFound, first: number): Promise<ChangeTold[]> {
-  const changes = (await changesOf(tx, id)).slice(0, first);
+  const told = await tell(tx, (await changesOf(tx, id)).slice(0, first), startsOn);
+  return takesBack ? told.map((one) => ({ ...one, sentence: `Taken back: ${one.sentence}` })) : told;
+}
+
+/** Changes in words, with the names that things bear today. */
+export async function tell(tx: Tx, changes: readonly Change[], startsOn: string): Promise<ChangeTold[]> {
   const steps = changes.map((change, i) => stepOf(change, i, startsOn));
   const ids = steps.flatMap(({ kind, row }) => idsIn(kind, row).map((one) => one.id));
   const say = sayer(await known(tx, ids));
   return steps.map(({ kind, row }, step) => {
     const change = changes[step] as Change;
-    const sentence = `${takesBack ? 'Taken back: ' : ''}${kind.tells(row, say)}`;
-    return { step, kind: kind.kind, sentence, json: JSON.stringify({ [kind.kind]: saidBy(change) }) };
+    return { step, kind: kind.kind, sentence: kind.tells(row, say), json: JSON.stringify({ [kind.kind]: saidBy(change) }) };
   });
 }

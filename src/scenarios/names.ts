@@ -74,6 +74,13 @@ export function dayText(day: Value | undefined): string {
   return typeof day === 'string' ? DAY.format(Date.parse(`${day}T00:00:00Z`)) : 'a day that is not known';
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+/** A moment, given as ISO text, in words and where the service runs: 1 March 2027 at 14:05. */
+export function momentText(at: string): string {
+  return MOMENT.format(Date.parse(at));
+}
+
 /** Sentences that name things as `found` does; what it does not hold goes by its id. */
 export function sayer(found: ReadonlyMap<string, { readonly name: string }>): Say {
   return { name: (id) => (id === null ? 'nobody' : (found.get(id)?.name ?? id)), day: dayText };

@@ -11,11 +11,14 @@ import { newIds } from './newIds.js';
 import { refusals, subjectOf, type Refusal } from './refusals.js';
 import { refusedRules } from './refusedRules.js';
 import { stepOf, type PlayedBy } from './stepOf.js';
+import { assertWanted, type Watching } from './Watching.js';
 
 /** How a set is played: by whom, and what remembers it. */
 export interface Playing extends PlayedBy {
   /** Remembers what was touched, for those who tell of it or undo it. */
   readonly memory?: Memory;
+  /** Who follows it, and may call it off. */
+  readonly watch?: Watching;
 }
 
 /** What came of a set that was played. */
@@ -37,11 +40,14 @@ export async function play(tx: Tx, changes: readonly Change[], on: string, how: 
   const refused = [...refusedRules(steps), ...(await refusedClaims(tx, claimed))];
   const out = new Set(refused.map(({ step }) => step));
   const done: Step[] = [];
+  let played = 0;
   for (const batch of batches(steps.filter(({ row }) => !out.has(row.i)))) {
+    assertWanted(how.watch ?? {});
     const left = how.memory === undefined ? await playBatch(tx, batch) : await how.memory.around(tx, batch, () => playBatch(tx, batch));
     refused.push(...(await refusals(tx, batch.kind, left)));
     const not = new Set(left);
     for (const row of batch.rows) if (!not.has(row)) done.push({ kind: batch.kind, row });
+    how.watch?.played?.((played += batch.rows.length), steps.length);
   }
   refused.push(...(await refusedLoops(tx, done)));
   refused.sort((a, b) => (a.step ?? -1) - (b.step ?? -1));

@@ -11,6 +11,7 @@ export function asker(
     roles,
     persona: null,
     name: null,
+    login: null,
     personId: async () => person,
     isProfessionallyAbove: async () => above,
     sessions: {

@@ -30,3 +30,14 @@ test('a reader of the demonstration is whom they choose, until they choose again
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('a tab that remembers a persona whom the service does not know forgets it, and goes on', async () => {
+  const { page } = await site.visit('/', SIZE);
+  await page.getByRole('table').first().waitFor();
+  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', 'somebody-of-old')`);
+  await page.reload();
+  await page.getByRole('table').first().waitFor();
+  expect(await page.getByLabel('You are').inputValue()).toBe('');
+  expect(await page.evaluate(`sessionStorage.getItem('orgmatrix-persona')`)).toBe(null);
+  await page.context().close();
+});

@@ -1,8 +1,11 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { Fatal } from '../../src/errors.js';
+import { cypher } from '../../src/graph/cypher.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { ENGINES, NEO4J_URI } from '../support/onBothEngines.js';
+
+const ONE = cypher`RETURN 1 AS one`;
 
 const address = (uri: string, database: string | null = null) => ({ uri, user: 'neo4j', password: 'not used', database });
 
@@ -49,4 +52,25 @@ describe('openNeo4j', () => {
   (ENGINES.includes('neo4j') ? test : test.skip)('a database that the server does not have is refused in a sentence', async () => {
     await expect(openNeo4j(address(NEO4J_URI ?? '', 'nosuchdatabase'))).rejects.toThrow(Fatal);
   });
+
+  (ENGINES.includes('neo4j') ? test.each(['read', 'write', 'rehearse'] as const) : test.skip.each(['read']))(
+    'a %s that finds every connection in use is Busy, and is answered when one is free again',
+    async (kind) => {
+      const graph = await openNeo4j(address(NEO4J_URI ?? ''), { most: 1, waitMs: 100 });
+      try {
+        let release = () => {};
+        const held = graph.read(() => new Promise<void>((done) => (release = done)));
+        const ask = () => graph[kind as 'read']((tx) => tx.run(ONE));
+        await expect(ask()).rejects.toMatchObject({
+          message: 'Every connection to the database is in use. Try again in a moment.',
+          extensions: { code: 'BUSY' },
+        });
+        release();
+        await held;
+        await ask();
+      } finally {
+        await graph.close();
+      }
+    },
+  );
 });

@@ -227,4 +227,37 @@ onBothEngines('lines of nobody', (graph) => {
   test('in an empty database it is NOT_FOUND too', async () => {
     await expect(graph().read((tx) => lines(tx, 'post:asked', ON))).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   });
+
+  test.each(['supervisor', 'manager'] as const)(
+    'a %s line with four posts on each of ten levels is answered at once: each post is passed once',
+    async (edge) => {
+      const level = (i: number) => Array.from({ length: 4 }, (_, j) => `l${i}x${j}`);
+      const posts = Object.fromEntries(
+        Array.from({ length: 10 }, (_, i) => level(i).map((name) => [name, { [edge]: level(i + 1) }])).flat(),
+      );
+      await draw(graph(), { posts: { asked: { [edge]: level(0) }, ...posts } });
+      const { line, professional } = await graph().read((tx) => lines(tx, 'post:asked', ON), { timeoutMs: 5_000 });
+      const steps = edge === 'manager' ? line : professional;
+      expect(steps.map(({ level: at }) => at)).toEqual(Array.from({ length: 11 }, (_, i) => [i + 1, i + 1, i + 1, i + 1]).flat());
+    },
+  );
+
+  test('a step that two strides reach is counted by the shorter way', async () => {
+    const found = await told(graph(), {
+      asked: { supervisor: ['p1', 'q1'] },
+      ...Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`p${i + 1}`, { supervisor: `p${i + 2}` }])),
+      q1: { supervisor: 'p6' },
+    });
+    expect(found.professional).toEqual([
+      '1 PROFESSIONAL asked>p1',
+      '1 PROFESSIONAL asked>q1',
+      '2 PROFESSIONAL p1>p2',
+      '2 PROFESSIONAL q1>p6',
+      '3 PROFESSIONAL p2>p3',
+      '3 PROFESSIONAL p6>p7',
+      '4 PROFESSIONAL p3>p4',
+      '4 PROFESSIONAL p7>p8',
+      '5 PROFESSIONAL p4>p5',
+    ]);
+  });
 });

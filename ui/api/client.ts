@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from './generated/graphql';
-import { chosenPersona } from './persona';
+import { chosenPersona, choosePersona } from './persona';
 import { text } from '../texts/text';
 
 /** What went wrong, for a program (`code`) and for a person (`message`, a whole sentence). */
@@ -13,9 +13,11 @@ export class ApiError extends Error {
   }
 }
 
+const PERSONA_HEADER = 'x-orgmatrix-persona';
+
 interface Answer<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; argument?: string } }[];
 }
 
 // False once the service has said that it does not know this page's operations: it serves another build.
@@ -56,9 +58,10 @@ async function post<Data>(question: object, signal: AbortSignal | null): Promise
   const headers = {
     'content-type': 'application/json',
     'apollo-require-preflight': 'true',
-    ...(persona !== null && { 'x-orgmatrix-persona': persona }),
+    ...(persona !== null && { [PERSONA_HEADER]: persona }),
   };
   let response: Response;
+  let answer: Answer<Data>;
   try {
     response = await fetch('/graphql', { method: 'POST', headers, body, signal });
   } catch (cause) {
@@ -67,8 +70,12 @@ async function post<Data>(question: object, signal: AbortSignal | null): Promise
   }
   try {
     // The shape is promised by the schema the types are generated from.
-    return (await response.json()) as Answer<Data>;
+    answer = (await response.json()) as Answer<Data>;
   } catch {
     throw new ApiError('BAD_ANSWER', text('failure.status', { status: response.status }));
   }
+  if (persona === null || answer.errors?.[0]?.extensions?.argument !== PERSONA_HEADER) return answer;
+  // The tab remembers a persona of another build of the service.
+  if (chosenPersona() === persona) choosePersona(null);
+  return post(question, signal);
 }
