@@ -13,8 +13,9 @@ const FOLDER = 'src/scenarios/changes/';
 
 /** The rows of a query of a kind of change, or of one that restores what changes wrote, by the query's name; null for any other query. */
 export function changeRows(name: string, graph: SeedGraph, dice: Dice): Params | null {
-  if (name.startsWith(FOLDER))
+  if (name.startsWith(FOLDER)) {
     return kindRows(name.slice(FOLDER.length, name.indexOf('.ts ')), /\b(ADD|OPEN|SPLIT)$/.test(name), graph, dice);
+  }
   if (name.startsWith('src/scenarios/restoring.ts EDGES.')) return edgeRows(name.split('EDGES.')[1] ?? '', graph, dice);
   if (name.startsWith('src/scenarios/restoring.ts NODES.')) return nodeRows(name.split('NODES.')[1] ?? '', graph, dice);
   const draw = RECORDS[name];

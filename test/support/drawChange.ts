@@ -42,8 +42,9 @@ const LIKELY: Readonly<Record<string, (dice: Dice, graph: SeedGraph) => Said>> =
 /** A change of a kind over a graph: most name what is there, a few do not; most hold from a day near BASE. What it makes gets `newId`, or an id that is there when that is null. */
 export function drawChange(dice: Dice, graph: SeedGraph, kind: ChangeKind, newId: string | null): Change {
   const fields = Object.entries(kind.fields).flatMap(([name, field]): [string, unknown][] => {
-    if (kind.makes !== null && name === 'id')
-      {return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];}
+    if (kind.makes !== null && name === 'id') {
+      return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];
+    }
     if (!field.required && dice.chance(0.4)) return [];
     return [[name, valueOf(dice, graph, field)]];
   });
