@@ -6,7 +6,6 @@ import { localities, portfolios } from '../org/places.js';
 import { statusOf } from './callerOf.js';
 import type { Context } from './context.js';
 import { gapsQuery } from './gapsQuery.js';
-import { withStatus } from './withStatus.js';
 
 /**
  * Files to take away, for those who may see the same over GraphQL.
@@ -37,6 +36,6 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Told ? withStatus(statusOf(error), error) : error;
+    throw error instanceof Told ? Object.assign(error, { statusCode: statusOf(error) }) : error;
   }
 }

@@ -95,7 +95,9 @@ onBothEngines('scenarios over the API', (graph) => {
   test('is for those who plan; others learn not even whether there is one', async () => {
     const id = await drafted(MOVE);
     const question = 'query ($id: ID!) { shape(scenario: $id) { headcount } }';
-    const forbidden = [expect.stringMatching(/^FORBIDDEN This is for HR, leaders and administrators; you are not one of them \(the argument scenario\)/)];
+    const forbidden = [
+      expect.stringMatching(/^FORBIDDEN This is for HR, leaders and administrators; you are not one of them \(the argument scenario\)/),
+    ];
     expect(codes(await as('new-starter', question, { id }))).toEqual(forbidden);
     expect(codes(await as('new-starter', question, { id: 'scenario:none' }))).toEqual(forbidden);
     expect(codes(await as('hr', question, { id: 'scenario:none' }))).toEqual(['NOT_FOUND There is no scenario scenario:none.']);

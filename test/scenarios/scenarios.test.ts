@@ -76,7 +76,8 @@ onBothEngines('a scenario', (graph) => {
     const { id, version } = await proposed(graph());
     const outcome = (await seen(graph(), id)).outcome.fingerprint;
     const approve = (who: Actor) => approveScenario(graph(), { id, version, outcome }, who);
-    const own = /^“West” has to be approved by somebody who had no hand in it: claire wrote it on 22 November 2026 at \d\d:\d\d, and for all that is known that was you\.$/;
+    const own =
+      /^“West” has to be approved by somebody who had no hand in it: claire wrote it on 22 November 2026 at \d\d:\d\d, and for all that is known that was you\.$/;
     await expect(approve(CLAIRE)).rejects.toThrow(own);
     await expect(approve({ ...CLAIRE, by: null })).rejects.toThrow(own);
     await expect(approve({ ...CLAIRE, byName: 'Another name' })).rejects.toThrow(own);
@@ -130,7 +131,9 @@ onBothEngines('a scenario', (graph) => {
     const { id } = await draftScenario(graph(), { name: 'West', purpose: 'x', startsOn: MARCH }, CLAIRE);
     await expect(proposeScenario(graph(), { id, version: 1 }, CLAIRE)).rejects.toThrow('It has no changes yet.');
     await editScenario(graph(), { id, version: 1, changes: [{ moveLine: { post: 'post:top', manager: 'post:leaf' } }] }, CLAIRE);
-    await expect(proposeScenario(graph(), { id, version: 2 }, CLAIRE)).rejects.toThrow(/^Step 1: top would manage itself from 1 March 2027/);
+    await expect(proposeScenario(graph(), { id, version: 2 }, CLAIRE)).rejects.toThrow(
+      /^Step 1: top would manage itself from 1 March 2027/,
+    );
   });
 
   test('is withdrawn with a reason, and is over then', async () => {
