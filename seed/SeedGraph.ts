@@ -19,6 +19,10 @@ export const LABELS = [
   'ChangeSet',
   'ChangePart',
   'ChangeSubject',
+  'Scenario',
+  'ScenarioPart',
+  'ScenarioStep',
+  'SetBegun',
   'CalendarFeed',
 ] as const;
 export type Label = (typeof LABELS)[number];

@@ -20,6 +20,10 @@ export const LOAD_NODES: Readonly<Record<string, Cypher>> = {
   ChangeSet: cypher`UNWIND $rows AS row CREATE (n:ChangeSet) SET n = row.p SET n.startsOn = date(row.p.startsOn)`,
   ChangePart: cypher`UNWIND $rows AS row CREATE (n:ChangePart) SET n = row.p`,
   ChangeSubject: cypher`UNWIND $rows AS row CREATE (n:ChangeSubject) SET n = row.p`,
+  Scenario: cypher`UNWIND $rows AS row CREATE (n:Scenario) SET n = row.p SET n.startsOn = date(row.p.startsOn)`,
+  ScenarioPart: cypher`UNWIND $rows AS row CREATE (n:ScenarioPart) SET n = row.p`,
+  ScenarioStep: cypher`UNWIND $rows AS row CREATE (n:ScenarioStep) SET n = row.p`,
+  SetBegun: cypher`UNWIND $rows AS row CREATE (n:SetBegun) SET n = row.p`,
 };
 
 /** How the edges of each kind are loaded, by "FromLabel TYPE ToLabel": `$rows` holds {from: id, to: id, p: properties}. Answers how many were made. */

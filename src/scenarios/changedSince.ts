@@ -9,8 +9,8 @@ import { stepOf } from './stepOf.js';
 
 // (t:ChangeSubject), (s:ChangeSet)
 const SETS_SINCE_ABOUT = cypher`
-UNWIND $ids AS id
-MATCH (t:ChangeSubject {subject: id}) WHERE t.revision > $revision
+UNWIND $subjects AS subject
+MATCH (t:ChangeSubject {subject: subject}) WHERE t.revision > $revision
 RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision`;
 
 const SETS_SINCE = cypher`MATCH (s:ChangeSet) WHERE s.revision > $revision RETURN s.id AS id, s.revision AS revision ORDER BY revision LIMIT $first`;
@@ -22,7 +22,7 @@ const TOLD = 5;
  * a setting or somebody further away may be the reason. As one sentence.
  */
 export async function changedSince(tx: Tx, revision: number, changes: readonly Change[], outcome: Outcome | null): Promise<string> {
-  const about = await tx.run<{ id: string }>(SETS_SINCE_ABOUT, { ids: idsOf(changes, outcome), revision });
+  const about = await tx.run<{ id: string }>(SETS_SINCE_ABOUT, { subjects: idsOf(changes, outcome), revision });
   const rows = about.length > 0 ? about : await tx.run<{ id: string }>(SETS_SINCE, { revision, first: TOLD + 1 });
   const sets = (await changeSetsByIds(tx, [...new Set(rows.map(({ id }) => id))].slice(0, TOLD + 1))).filter((set) => set !== null);
   if (sets.length === 0) return 'What it depends on has changed since, and history does not say by whom.';

@@ -22,9 +22,9 @@ interface Later {
 
 // (t:ChangeSubject)
 const SETS_ABOUT = cypher`
-UNWIND $ids AS id
-MATCH (t:ChangeSubject {subject: id}) WHERE t.revision > $revision
-RETURN DISTINCT id AS subject, t.changeSet AS changeSet, t.revision AS revision`;
+UNWIND $subjects AS subject
+MATCH (t:ChangeSubject {subject: subject}) WHERE t.revision > $revision
+RETURN DISTINCT subject, t.changeSet AS changeSet, t.revision AS revision`;
 
 const VERBS: Readonly<Record<string, string>> = {
   HOLDS: 'holds',
@@ -99,9 +99,9 @@ type Looked = { readonly i: number; readonly p: Properties } & (
 /** The newest set that is about both ends of each and has not been undone; null where there is none. */
 async function setsOf(tx: Tx, found: readonly Later[], since: number): Promise<(ChangeSetFound | null)[]> {
   const endsOf = ({ from, edge }: Later) => (edge === null ? [from] : [from, edge.to]);
-  const ids = [...new Set(found.flatMap(endsOf))];
+  const subjects = [...new Set(found.flatMap(endsOf))];
   const about = new Map<string, Set<string>>();
-  for (const { subject, changeSet } of await tx.run<{ subject: string; changeSet: string }>(SETS_ABOUT, { ids, revision: since })) {
+  for (const { subject, changeSet } of await tx.run<{ subject: string; changeSet: string }>(SETS_ABOUT, { subjects, revision: since })) {
     about.set(subject, (about.get(subject) ?? new Set()).add(changeSet));
   }
   const inAll = (later: Later) => {

@@ -14,7 +14,7 @@ RETURN s.id AS id, s.name AS name, s.purpose AS purpose, s.startsOn AS startsOn,
   s.approved AS approved, s.approvedAt AS approvedAt, s.rebasedAt AS rebasedAt, s.changeSet AS changeSet`;
 
 const SCENARIOS_PAGE = cypher`
-MATCH (s:Scenario) WHERE ($stage IS NULL OR s.state = $stage) AND ($before IS NULL OR s.drafted < $before)
+MATCH (s:Scenario) WHERE ($stage IS NULL OR s.state = $stage) AND ($olderThan IS NULL OR s.drafted < $olderThan)
 RETURN s.id AS id, s.drafted AS drafted ORDER BY drafted DESC LIMIT $first`;
 
 const SCENARIOS_COUNT = cypher`MATCH (s:Scenario) WHERE $stage IS NULL OR s.state = $stage RETURN count(s) AS total`;
@@ -22,9 +22,9 @@ const SCENARIOS_COUNT = cypher`MATCH (s:Scenario) WHERE $stage IS NULL OR s.stat
 const APPROVED_SCENARIOS = cypher`MATCH (s:Scenario) WHERE s.state = 'APPROVED' RETURN s.id AS id ORDER BY id`;
 
 const SCENARIOS_OF_SETS = cypher`
-UNWIND $ids AS id
-MATCH (s:Scenario) WHERE s.changeSet = id
-RETURN id AS changeSet, s.id AS scenario`;
+UNWIND $changeSets AS changeSet
+MATCH (s:Scenario) WHERE s.changeSet = changeSet
+RETURN changeSet, s.id AS scenario`;
 
 // (p:ScenarioPart), (t:ScenarioStep)
 const PARTS = cypher`
@@ -32,9 +32,9 @@ MATCH (p:ScenarioPart {scenario: $scenario}) WHERE p.edition = $edition
 RETURN p.number AS number, p.text AS text ORDER BY number`;
 
 const STEPS = cypher`
-UNWIND $ids AS id
-MATCH (t:ScenarioStep {scenario: id})
-RETURN t.id AS id, t.scenario AS scenario, t.number AS number, t.action AS action, t.at AS at, t.by AS by, t.byName AS byName, t.login AS login, t.revision AS revision,
+UNWIND $scenarios AS scenario
+MATCH (t:ScenarioStep {scenario: scenario})
+RETURN t.id AS id, scenario, t.number AS number, t.action AS action, t.at AS at, t.by AS by, t.byName AS byName, t.login AS login, t.revision AS revision,
   t.fingerprint AS fingerprint, t.note AS note, t.seen AS seen ORDER BY scenario, number`;
 
 /** Scenarios by id, in the order asked; null where there is none. */
@@ -57,11 +57,11 @@ export function scenariosPage(tx: Tx, stage: ScenarioState | null, first: number
     placeOf: ({ drafted }: { id: string; drafted: number }) => [String(drafted)],
     parts: 1,
     rowsAfter: (place: readonly string[] | null, many: number) => {
-      const before = place === null ? null : Number(place[0]);
-      if (before !== null && !Number.isSafeInteger(before)) {
+      const olderThan = place === null ? null : Number(place[0]);
+      if (olderThan !== null && !Number.isSafeInteger(olderThan)) {
         throw new BadInput('after', 'after must be an endCursor of an earlier page of this list.');
       }
-      return tx.run<{ id: string; drafted: number }>(SCENARIOS_PAGE, { stage, before, first: many });
+      return tx.run<{ id: string; drafted: number }>(SCENARIOS_PAGE, { stage, olderThan, first: many });
     },
     nodesByIds: (ids: readonly string[]) => scenariosByIds(tx, ids),
   };
@@ -82,7 +82,7 @@ export async function approvedScenarios(tx: Tx): Promise<ScenarioFound[]> {
 
 /** The scenarios that sets of changes come from, in the order asked; null where a set comes from none. */
 export async function scenariosOfSets(tx: Tx, changeSets: readonly string[]): Promise<(ScenarioFound | null)[]> {
-  const rows = await tx.run<{ changeSet: string; scenario: string }>(SCENARIOS_OF_SETS, { ids: changeSets });
+  const rows = await tx.run<{ changeSet: string; scenario: string }>(SCENARIOS_OF_SETS, { changeSets });
   const ids = new Map(rows.map(({ changeSet, scenario }) => [changeSet, scenario]));
   return scenariosByIds(
     tx,
@@ -98,6 +98,6 @@ export async function changesOfScenario(tx: Tx, { id, edition }: Pick<ScenarioFo
 
 /** Everything that was done with scenarios, in the order asked and then from the first on. */
 export async function stepsOfScenarios(tx: Tx, ids: readonly string[]): Promise<ScenarioStepFound[][]> {
-  const rows = await tx.run<ScenarioStepFound>(STEPS, { ids: [...new Set(ids)] });
+  const rows = await tx.run<ScenarioStepFound>(STEPS, { scenarios: [...new Set(ids)] });
   return ids.map((id) => rows.filter(({ scenario }) => scenario === id));
 }

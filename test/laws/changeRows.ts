@@ -27,6 +27,37 @@ export function isChange({ name }: SourceQuery): boolean {
   return name.startsWith('src/scenarios/') && !name.startsWith('src/scenarios/names.ts');
 }
 
+const step = (dice: Dice): Value => ({
+  id: 'scenario:new/2',
+  scenario: 'scenario:new',
+  number: 2,
+  action: 'APPROVED',
+  at: `${BASE}T09:00:00.000Z`,
+  by: dice.pick(['person:0', null]),
+  byName: dice.pick(['Ann', null]),
+  login: dice.pick(['sub-1', null]),
+  revision: dice.number(1_000),
+  fingerprint: dice.pick(['0a', null]),
+  note: dice.pick(['Zoë said so', null]),
+  seen: dice.pick(['H4s=', null]),
+});
+
+const scenario = (dice: Dice, id: string): Value => ({
+  id,
+  name: 'Ärzte 漢',
+  purpose: 'Shorter lines',
+  startsOn: randomDay(dice),
+  state: dice.pick(['DRAFT', 'APPROVED']),
+  version: 1 + dice.number(3),
+  edition: 1,
+  size: dice.number(9),
+  drafted: dice.number(1_000),
+  rebasedAt: 0,
+  approved: dice.pick(['0a', null]),
+  approvedAt: dice.pick([7, null]),
+  changeSet: dice.pick(['changeset:0', null]),
+});
+
 const RECORDS: Readonly<Record<string, (dice: Dice) => Value>> = {
   'src/scenarios/recordSet.ts RECORD_SET': (dice) => ({
     id: 'change-set:new',
@@ -58,6 +89,25 @@ const RECORDS: Readonly<Record<string, (dice: Dice) => Value>> = {
     subject: 'post:0',
     revision: dice.number(1_000),
   }),
+  'src/scenarios/keepScenario.ts DRAFT': (dice) => scenario(dice, 'scenario:new'),
+  'src/scenarios/keepScenario.ts MOVE': (dice) => scenario(dice, `scenario:${dice.number(2)}`),
+  'src/scenarios/keepScenario.ts KEEP_PART': () => ({
+    id: 'scenario:new/1/0',
+    scenario: 'scenario:new',
+    edition: 1,
+    number: 0,
+    text: '[]',
+  }),
+  'src/scenarios/keepScenario.ts KEEP_STEP': step,
+  'src/scenarios/begunSets.ts BEGIN': (dice) => ({
+    id: 'set-begun:new',
+    size: 1_000,
+    at: `${BASE}T09:00:00.000Z`,
+    by: dice.pick(['person:0', null]),
+    byName: dice.pick(['Ann', null]),
+    reason: 'As imported',
+  }),
+  'src/scenarios/begunSets.ts END': () => ({ id: 'setbegun:0' }),
   'src/scenarios/recordSet.ts NOTE_UNDONE': (dice) => ({ id: 'change-set:new', undoes: `changeset:${dice.number(2)}` }),
 };
 

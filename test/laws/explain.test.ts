@@ -31,6 +31,13 @@ const NOT_IN_THE_SEED: Readonly<Record<string, string>> = {
       ...['closed', 'moved', 'undoes', 'undoneBy', 'takesBack', 'holds', 'text'],
     ].map((name) => [name, 'nothing has been changed yet']),
   ),
+  ...Object.fromEntries(
+    [
+      ...['Scenario', 'ScenarioPart', 'ScenarioStep', 'scenario', 'purpose', 'state', 'version', 'edition', 'drafted', 'approved'],
+      ...['approvedAt', 'rebasedAt', 'action', 'login', 'note', 'seen'],
+    ].map((name) => [name, 'nothing has been put on paper yet']),
+  ),
+  SetBegun: 'no large set is being made',
   CORRECTS: 'nobody has corrected a session yet',
   CalendarFeed: 'nobody has asked for a calendar yet',
   FOR: 'nobody has asked for a calendar yet',

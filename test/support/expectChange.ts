@@ -22,7 +22,7 @@ export const AUTHOR: Author = {
 /** Two rules are enough to see that gaps are compared; all of them would be most of the time of these tests. */
 export const someGaps: GapsOf = (tx, on) => findGaps(tx, on, { rules: ['noLineManager', 'noSupervisor'] });
 
-const HISTORY = /"(Counter|ChangeSet|ChangePart|ChangeSubject|Scenario|ScenarioPart|ScenarioStep)"/;
+const HISTORY = /"(Counter|ChangeSet|ChangePart|ChangeSubject|Scenario|ScenarioPart|ScenarioStep|SetBegun)"/;
 
 /** The structure alone: without history and without counters. */
 export async function structure(graph: Graph): Promise<string[]> {

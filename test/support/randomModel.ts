@@ -201,6 +201,51 @@ export const NODES: Readonly<Record<Label, NodeKind>> = {
       revision: (dice) => dice.number(50),
     },
   },
+  Scenario: {
+    least: 2,
+    most: 6,
+    props: {
+      name: titled,
+      purpose: titled,
+      startsOn: randomDay,
+      state: from('DRAFT', 'APPROVED', 'APPLIED'),
+      version: from(1, 2, 3),
+      edition: from(1, 2),
+      size: from(0, 3),
+      drafted: (dice) => dice.number(50),
+      rebasedAt: from(0, 7),
+      approved: from('0a', null),
+      approvedAt: from(5, null),
+      changeSet: from('changeset:0', 'changeset:1', null),
+    },
+  },
+  ScenarioPart: {
+    least: 3,
+    most: 8,
+    props: { scenario: from('scenario:0', 'scenario:1'), edition: from(1, 2), number: from(0, 1, 2), text: () => '[]' },
+  },
+  ScenarioStep: {
+    least: 4,
+    most: 12,
+    props: {
+      scenario: from('scenario:0', 'scenario:1'),
+      number: (dice) => dice.number(20),
+      action: from('DRAFTED', 'EDITED', 'APPROVED'),
+      at: () => '2026-11-22T09:00:00.000Z',
+      by: from('person:0', null),
+      byName: named,
+      login: from('sub-1', null),
+      revision: (dice) => dice.number(50),
+      fingerprint: from('0a', null),
+      note: titled,
+      seen: from('H4s=', null),
+    },
+  },
+  SetBegun: {
+    least: 1,
+    most: 3,
+    props: { size: from(1_000, 5_000), at: () => '2026-11-22T09:00:00.000Z', by: from('person:0', null), byName: named, reason: titled },
+  },
 };
 
 /** So many edges from each start, each to any end. */
