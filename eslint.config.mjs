@@ -96,6 +96,7 @@ const HOMES = [
     says: 'GraphQL is spoken in schema, src/api and src/access; for an error, use src/errors.',
   },
   { group: ['jose'], homes: ['src/access/**'], says: 'Only src/access reads tokens.' },
+  { group: ['highs'], homes: ['src/gaps/repair/runSolver.ts'], says: 'Only src/gaps/repair/runSolver.ts knows the solver.' },
   { group: ['ical-generator'], homes: ['src/sessions/**'], says: 'Only src/sessions writes calendars.' },
   { group: ['csv-parse', 'csv-parse/*'], homes: ['src/exchange/**', 'seed/**'], says: 'Only src/exchange and seed read CSV.' },
 ];

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isOwnHost } from '../access/isOwnHost.js';
 import type { Graph } from '../graph/Graph.js';
-import { STANDARD } from '../sessions/Cadences.js';
 import { supervisionCalendar } from '../sessions/supervisionCalendar.js';
 import { dayOf } from './context.js';
 
@@ -22,7 +21,7 @@ export function addCalendars(app: FastifyInstance, { graph, demonstration, timeo
     const token = /^([\w-]{43})\.ics$/.exec(params.file)?.[1];
     const open = token !== undefined && (!demonstration || isOwnHost(headers.host ?? ''));
     const now = new Date();
-    const text = open ? await graph.read((tx) => supervisionCalendar(tx, token, dayOf(now), now, STANDARD), { timeoutMs }) : null;
+    const text = open ? await graph.read((tx) => supervisionCalendar(tx, token, dayOf(now), now), { timeoutMs }) : null;
     reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
     if (text === null) {
       return reply.code(404).type('text/plain; charset=utf-8').send('There is no calendar at this address, or not any more.');

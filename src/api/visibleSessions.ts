@@ -4,7 +4,7 @@ import { postsHeldBy } from '../org/around.js';
 import { postsByIds } from '../org/posts.js';
 import { postsBelow } from '../org/postsBelow.js';
 import { supervisedPosts } from '../sessions/dueRows.js';
-import { STANDARD } from '../sessions/Cadences.js';
+import { cadencesOn } from '../sessions/cadencesOn.js';
 import { sessionsDue, type DueFound } from '../sessions/sessionsDue.js';
 import { supervisedInSessions, type Whose } from '../sessions/sessionsPage.js';
 
@@ -30,7 +30,7 @@ export async function dueSessions(context: Context, supervisor: string | null, o
   const isHr = asker.roles.includes('HR');
   const asked = supervisor === null && !isHr ? await ownPosts(context) : await graph.read((tx) => supervisedPosts(tx, supervisor, on));
   const seen = isHr ? asked : await seenOf(asked, (post) => asker.sessions.sees(post, on));
-  const due = await graph.read((tx) => sessionsDue(tx, seen, on, STANDARD));
+  const due = await graph.read(async (tx) => sessionsDue(tx, seen, on, await cadencesOn(tx, on)));
   return supervisor === null ? due : due.filter((one) => one.supervisor === supervisor);
 }
 

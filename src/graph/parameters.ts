@@ -30,7 +30,7 @@ export function isDay(text: unknown): text is string {
  * Throws BadInput that names the parameter.
  */
 export function checkParameters(params: Params, days: readonly DayParameter[]): void {
-  for (const [name, value] of Object.entries(params)) checkValue(name, value, 0);
+  for (const [name, value] of Object.entries(params)) checkValue(name, value, isMap(value) ? PROPERTIES : PARAMETER);
   for (const { parameter, path } of days) {
     const value = params[parameter];
     if (path.length === 0) checkDay(parameter, value, false);
@@ -51,7 +51,8 @@ function isMap(value: Value | undefined): value is { readonly [key: string]: Val
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// Level 0 is a parameter; below a list of rows stand maps, below a map of properties only scalars and lists of one type.
+// A parameter may be a list of rows; a row may hold properties; properties are scalars and lists of one type.
+const [PARAMETER, PROPERTIES] = [0, 2];
 function checkValue(name: string, value: Value | undefined, level: number): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number') {
@@ -59,11 +60,11 @@ function checkValue(name: string, value: Value | undefined, level: number): void
   } else if (Array.isArray(value)) {
     const kinds = new Set((value as readonly Value[]).map((item) => (isMap(item) ? 'map' : typeof item)));
     const [kind] = kinds;
-    if (kinds.size <= 1 && !value.includes(null) && (kind !== 'map' || level === 0)) {
+    if (level <= PROPERTIES + 1 && kinds.size <= 1 && !value.includes(null) && (kind !== 'map' || level === PARAMETER)) {
       for (const item of value as readonly Value[]) checkValue(name, item, level + 1);
       return;
     }
-  } else if (isMap(value) && level < 3 && Object.getPrototypeOf(value) === Object.prototype) {
+  } else if (isMap(value) && level <= PROPERTIES && Object.getPrototypeOf(value) === Object.prototype) {
     for (const item of Object.values(value)) checkValue(name, item, level + 1);
     return;
   }

@@ -1,11 +1,11 @@
 import { NotFound } from '../errors.js';
-import { cypher } from '../graph/cypher.js';
 import type { Graph, Tx } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { keptOrRefused, RefusedSet, type Applied } from './applyChanges.js';
 import { batches } from './batches.js';
 import { changeSetsByIds, changesOf, keptFor, type ChangeSetFound } from './changeSets.js';
 import { keptOf, stateOf, type Kept } from './Kept.js';
+import { laterSets } from './laterSets.js';
 import { lineLoops } from './lineLoops.js';
 import { Memory } from './Memory.js';
 import { dayText, known, labelOf } from './names.js';
@@ -22,12 +22,6 @@ export interface Undoing {
   readonly compare: boolean;
   readonly gapsOf?: GapsOf;
 }
-
-// (t:ChangeSubject), of later sets than one
-const CHANGED_SINCE = cypher`
-UNWIND $subjects AS subject
-MATCH (t:ChangeSubject {subject: subject}) WHERE t.revision > $revision
-RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision, id LIMIT 1`;
 
 /**
  * Puts everything that a set changed back as it was, as a set of its own: what the set made is gone again, what it ended stands again. Refused, by a sentence that says what
@@ -50,7 +44,7 @@ async function undoIn(tx: Tx, { changeSet: id, author, compare, gapsOf }: Undoin
   const work = async () => {
     await restore(tx, kept);
     for (const batch of all) await memory.look(tx, batch);
-    await refuseLoops(tx, kept);
+    await refuseLoops(tx, set, kept);
     return { changes: [], refusals: [], strands: () => memory.changed().strands };
   };
   const outcome = compare ? await compared(tx, settledOn(changes, set.startsOn), gapsOf, work) : null;
@@ -80,8 +74,7 @@ async function refuseWhatDepends(
   const made = nodes.filter(({ before }) => before === null).map(({ id }) => id);
   const ids = [...moved.flatMap((key) => key.split(' ').filter((word) => labelOf(word) !== null)), ...(await edgesLeft(tx, made, strands))];
   if (moved.length === 0 && ids.length === 0) return;
-  const [later] = await tx.run<{ id: string }>(CHANGED_SINCE, { subjects: [...new Set(ids)], revision: set.revision });
-  const [by = null] = later === undefined ? [] : await changeSetsByIds(tx, [later.id]);
+  const [by = null] = await laterSets(tx, ids, set.revision);
   const [first = ''] = ids;
   const name = (await known(tx, [first])).get(first)?.name ?? first;
   const what = by === null ? 'by something that is not in history' : `by ${by.id} of ${dayText(by.at.slice(0, 10))} (“${by.reason}”)`;
@@ -90,12 +83,13 @@ async function refuseWhatDepends(
   );
 }
 
-async function refuseLoops(tx: Tx, { strands }: Kept): Promise<void> {
+/** A loop that stood before the set is put back like everything else: only one that a later set would close is refused. */
+async function refuseLoops(tx: Tx, { revision }: ChangeSetFound, { strands }: Kept): Promise<void> {
   const begun = strands
     .filter(({ type }) => type === 'REPORTS_TO')
     .flatMap(({ from: post, to: manager, before }) => before.map(({ from }) => ({ step: 0, post, manager, from: String(from) })));
   const [loop] = await lineLoops(tx, begun);
-  if (loop === undefined) return;
+  if (loop === undefined || (await laterSets(tx, loop.posts, revision)).length === 0) return;
   const names = await known(tx, loop.posts);
   const line = loop.posts.map((id) => names.get(id)?.name ?? id).join(', ');
   refuse(`It cannot be undone: a loop of line management would stand from ${dayText(loop.from)} (${line}). Move one of these posts first.`);

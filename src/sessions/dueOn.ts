@@ -25,7 +25,7 @@ export function dueOn(since: string, stages: readonly Stage[], today: string): D
     const passed = addDays(since, everyDays);
     const on = passed > from ? passed : from;
     if (before === null || on < before) return { on, stage };
-    from = before;
+    if (before > from) from = before;
   }
   throw new Error('The last stage of a cadence must hold for ever.');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { seed } from '../../seed/run.js';
-import { STANDARD } from '../../src/sessions/Cadences.js';
+import { STANDARD } from '../sessions/standard.js';
 import { ask } from '../support/ask.js';
 import { onBothEngines } from '../support/onBothEngines.js';
 import { startService, type TestService } from '../support/startService.js';

@@ -42,6 +42,7 @@ onBothEngines('parameters', (graph) => {
     ['a list with a null', row({ id: 'x', list: ['a', null] })],
     ['a list of lists', row({ id: 'x', list: [['a'], 'b'] })],
     ['a nested map', row({ id: 'x', map: { a: 1 } })],
+    ['a list of lists of one kind', row({ id: 'x', list: [['a'], ['b']] })],
     ['a list of maps as a property', row({ id: 'x', list: [{ a: 1 }] })],
     ['a Date', row({ id: 'x', at: new Date() })],
     ['a bigint', row({ id: 'x', many: 1n })],
@@ -52,6 +53,20 @@ onBothEngines('parameters', (graph) => {
       message: expect.stringContaining('rows '),
     });
     expect(await graph().read((tx) => tx.run(NOTES))).toEqual([]);
+  });
+
+  test.each([
+    ['a nested map', { id: 'x', map: { a: 1 } }],
+    ['a list of maps', { id: 'x', list: [{ a: 1 }] }],
+  ])('%s in a map of properties that is a parameter of its own is refused too', async (_, p) => {
+    const refused = graph().write((tx) => tx.run(cypher`CREATE (n:Note) SET n = $p`, { p }));
+    await expect(refused).rejects.toMatchObject({ extensions: { code: 'BAD_INPUT', argument: 'p' } });
+    expect(await graph().read((tx) => tx.run(NOTES))).toEqual([]);
+  });
+
+  test('a map of properties may be a parameter of its own', async () => {
+    await graph().write((tx) => tx.run(cypher`CREATE (n:Note) SET n = $p`, { p: { id: 'x', list: ['a'] } }));
+    expect(await graph().read((tx) => tx.run(NOTES))).toEqual([{ id: 'x' }]);
   });
 
   test('what a property may be is kept as it is: texts, numbers, yes and no, lists of one kind, nothing', async () => {

@@ -126,8 +126,8 @@ describe.each(ENGINES)('changes over random organisations (%s)', (engine) => {
       await graph.write((tx) => load(tx, organisation));
       expect(await graph.read(brokenLaws)).toEqual([]);
       const ids: string[] = [];
-      for (let n = 0; n < 6; n++) {
-        if (ids.length > 0 && dice.chance(0.3)) {
+      for (let n = 0; n < 8; n++) {
+        if (ids.length > 0 && dice.chance(0.4)) {
           await undo(graph, { changeSet: dice.pick(ids), author: AUTHOR, compare: false });
         } else {
           const changes = await possible(graph, drawSet(dice, organisation, 8, STRUCTURAL));

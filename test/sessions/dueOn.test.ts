@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysFrom, dayText } from '../../src/sessions/addDays.js';
 import { cadenceOf } from '../../src/sessions/cadenceOf.js';
-import { STANDARD } from '../../src/sessions/Cadences.js';
 import { dueOn, type Stage } from '../../src/sessions/dueOn.js';
+import { STANDARD } from './standard.js';
 
 const always = (everyDays: number): Stage[] => [{ everyDays, before: null }];
 const iso = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { seed } from '../../seed/run.js';
 import { BadInput } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/Graph.js';
-import { STANDARD } from '../../src/sessions/Cadences.js';
 import { supervisedPosts } from '../../src/sessions/dueRows.js';
 import { duePage, sessionsDue, type DueFound } from '../../src/sessions/sessionsDue.js';
 import { draw, ON, type Drawing } from '../support/draw.js';
 import { onBothEngines } from '../support/onBothEngines.js';
 import { drawSessions, type DrawnSession } from './drawSessions.js';
+import { STANDARD } from './standard.js';
 
 const NEEDS = { needsSupervision: 'YES', profession: 'SOCIAL_WORK' } as const;
 

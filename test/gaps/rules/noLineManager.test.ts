@@ -45,7 +45,7 @@ onBothEngines('noLineManager', (graph) => {
     await expectGaps(
       graph(),
       'noLineManager',
-      { alone: {}, retiredHead: {}, illustrative: {}, neverBegan: {}, beginsTomorrow: {}, closed: {} },
+      { alone: {}, two: {}, retiredHead: {}, illustrative: {}, neverBegan: {}, beginsTomorrow: {}, closed: {} },
       '2026-07-01',
     );
   });
