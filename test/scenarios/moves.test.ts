@@ -26,8 +26,9 @@ async function everybody(tx: Tx, on: string): Promise<Map<string, string[]>> {
       end: string;
       properties: { from: string; to: string };
     };
-    if (type === undefined || !TYPES.includes(type) || !start.startsWith('post:') || !(properties.from <= on && on < properties.to))
-      {continue;}
+    if (type === undefined || !TYPES.includes(type) || !start.startsWith('post:') || !(properties.from <= on && on < properties.to)) {
+      continue;
+    }
     const key = `${ASPECTS[type]} ${start}`;
     found.set(key, [...new Set([...(found.get(key) ?? []), end])].sort());
   }
