@@ -34,7 +34,11 @@ const PLACES = [
     may: ['src/gaps', 'src/graph', ...LEAVES],
     says: 'src/gaps finds gaps in the graph; it knows no other folder of src.',
   },
-  { at: ['src/sessions/**'], may: ['src/sessions', 'src/graph', ...LEAVES], says: 'src/sessions asks the graph and nobody else.' },
+  {
+    at: ['src/sessions/**'],
+    may: ['src/sessions', 'src/graph', 'src/gaps', 'src/org', ...LEAVES],
+    says: 'src/sessions asks the graph, and what src/org and src/gaps know; it must not know who plans or sends.',
+  },
   {
     at: ['src/scenarios/**'],
     may: ['src/scenarios', 'src/graph', 'src/gaps', 'src/org', ...LEAVES],
@@ -92,6 +96,8 @@ const HOMES = [
     says: 'GraphQL is spoken in schema, src/api and src/access; for an error, use src/errors.',
   },
   { group: ['jose'], homes: ['src/access/**'], says: 'Only src/access reads tokens.' },
+  { group: ['highs'], homes: ['src/gaps/repair/runSolver.ts'], says: 'Only src/gaps/repair/runSolver.ts knows the solver.' },
+  { group: ['ical-generator'], homes: ['src/sessions/**'], says: 'Only src/sessions writes calendars.' },
   { group: ['csv-parse', 'csv-parse/*'], homes: ['src/exchange/**', 'seed/**'], says: 'Only src/exchange and seed read CSV.' },
 ];
 

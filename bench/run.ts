@@ -7,11 +7,12 @@ import { Grounds, TODAY } from './Grounds.js';
 import { lines } from './lines.js';
 import { machine } from './machine.js';
 import { neo4jGraphql } from './neo4jGraphql.js';
+import { repair } from './repair.js';
 import { save, writePage } from './save.js';
 import { startUp } from './startUp.js';
 import { table } from './table.js';
 
-const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, eventLoop];
+const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, eventLoop, repair];
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 /** Runs the benches that were named, or all of them, and prints a table for each. */

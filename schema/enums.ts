@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
 /** Registers a list of words as a GraphQL enum: the words are the values, each with its meaning. */
-function words<const W extends Record<string, string>>(
+export function words<const W extends Record<string, string>>(
   name: string,
   description: string,
   meanings: W,
@@ -204,3 +204,47 @@ export const HistoryKind = words(
   },
 );
 export type HistoryKind = keyof typeof HistoryKind;
+
+export const ScenarioState = words('ScenarioState', 'How far a scenario has come.', {
+  DRAFT: 'It is being written.',
+  PROPOSED: 'It waits for somebody else to approve it.',
+  APPROVED: 'Its outcome has been approved by somebody who did not write it.',
+  APPLIED: 'Its changes are part of the structure, each from its own day on.',
+  WITHDRAWN: 'It was given up.',
+});
+export type ScenarioState = keyof typeof ScenarioState;
+
+export const ScenarioAction = words('ScenarioAction', 'What somebody did with a scenario.', {
+  DRAFTED: 'Began it.',
+  EDITED: 'Wrote its changes.',
+  REBASED: 'Took what others have agreed for its future as given.',
+  PROPOSED: 'Put it forward for approval.',
+  APPROVED: 'Approved the outcome that was seen.',
+  SENT_BACK: 'Tried to apply it, and found that it is no longer what was approved: it has to be approved anew.',
+  APPLIED: 'Made its changes part of the structure.',
+  WITHDRAWN: 'Gave it up.',
+});
+export type ScenarioAction = keyof typeof ScenarioAction;
+
+export const Standard = words('Standard', 'How binding a rule is.', {
+  STATUTORY: 'The law: regulations.',
+  NATIONAL: 'A national standard for employers.',
+  LOCAL: "The organisation's own model.",
+  DESIGN: 'What a matrix needs to work at all; nobody has published it.',
+});
+export type Standard = keyof typeof Standard;
+
+export const Severity = words('Severity', 'How soon something must be done about a gap.', {
+  HIGH: 'Now: somebody is not managed or supervised as they must be.',
+  MEDIUM: 'Soon: it weakens the structure or the practice.',
+  LOW: 'In time: it will become worse, or is not known well enough.',
+});
+export type Severity = keyof typeof Severity;
+
+export const GapOrder = words('GapOrder', 'In which order gaps come.', {
+  RULE: 'As the rules are listed, then by the id of the post.',
+  SEVERITY: 'The most severe first, then as the rules are listed.',
+  SINCE: 'Those that have stood longest first; those of which nobody knows since when before them.',
+  TITLE: 'By the title of the post.',
+});
+export type GapOrder = keyof typeof GapOrder;

@@ -14,6 +14,16 @@ export const LABELS = [
   'Priority',
   'Session',
   'Topic',
+  'Setting',
+  'Acceptance',
+  'ChangeSet',
+  'ChangePart',
+  'ChangeSubject',
+  'Scenario',
+  'ScenarioPart',
+  'ScenarioStep',
+  'SetBegun',
+  'CalendarFeed',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

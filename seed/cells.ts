@@ -1,5 +1,5 @@
 import { resolveDay } from './resolveDay.js';
-import { START, type Value } from './SeedGraph.js';
+import { FOREVER, START, type Value } from './SeedGraph.js';
 
 /** How one column is read: `read` gets the cell and today's day and throws an Error whose message completes "line 7: ". */
 export interface Cell {
@@ -30,6 +30,9 @@ export const day: Cell = { read: resolveDay, day: true };
 export const openingDay: Cell = { read: (cell, today) => (cell === '' ? START : resolveDay(cell, today)), day: true };
 export const optionalDay: Cell = { read: (cell, today) => (cell === '' ? null : resolveDay(cell, today)), day: true };
 
+/** The first day on which something no longer holds: never where the cell is empty. */
+export const lastingDay: Cell = { read: (cell, today) => (cell === '' ? FOREVER : resolveDay(cell, today)), day: true };
+
 export const optionalNumber: Cell = {
   read: (cell) => (cell === '' ? null : /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : refuse(`'${cell}' is not a number`)),
 };
@@ -38,6 +41,8 @@ export const optionalWhole: Cell = { read: (cell, today) => (cell === '' ? null 
 export const yesNo: Cell = {
   read: (cell) => (cell === 'true' ? true : cell === 'false' ? false : refuse(`'${cell}' is neither true nor false`)),
 };
+
+export const optionalYesNo: Cell = { read: (cell, today) => (cell === '' ? null : yesNo.read(cell, today)) };
 
 /** One of a closed list, as written. */
 export const oneOf = (...allowed: readonly string[]): Cell => ({

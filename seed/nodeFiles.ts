@@ -1,6 +1,7 @@
 import {
   type Cell,
   day,
+  lastingDay,
   dayTexts,
   oneOf,
   openingDay,
@@ -9,6 +10,7 @@ import {
   optionalOneOf,
   optionalText,
   optionalWhole,
+  optionalYesNo,
 } from './cells.js';
 import { PROVENANCE, text, texts, whole, yesNo } from './cells.js';
 import { PROFESSIONS, ROLES, TOPIC_LINES } from './words.js';
@@ -126,7 +128,7 @@ export const NODE_FILES: readonly NodeFile[] = [
   {
     file: 'sessions.csv',
     label: 'Session',
-    columns: { on: day, minutes: whole },
+    columns: { on: day, minutes: whole, reflective: optionalYesNo },
     links: [
       { column: 'of', type: 'OF', label: 'Post' },
       { column: 'by', type: 'BY', label: 'Post' },
@@ -137,6 +139,12 @@ export const NODE_FILES: readonly NodeFile[] = [
     label: 'Topic',
     columns: { name: text, words: texts, line: oneOf(...TOPIC_LINES), about: optionalText },
     links: [{ column: 'answeredBy', type: 'ANSWERED_BY', label: 'Service' }],
+  },
+  { file: 'settings.csv', label: 'Setting', columns: { rule: text, name: text, value: text, startsOn: day, endsOn: lastingDay } },
+  {
+    file: 'acceptances.csv',
+    label: 'Acceptance',
+    columns: { rule: text, subject: text, acceptedBy: text, why: text, startsOn: day, endsOn: lastingDay },
   },
 ];
 

@@ -13,7 +13,17 @@ export const LOAD_NODES: Readonly<Record<string, Cypher>> = {
   Plan: cypher`UNWIND $rows AS row CREATE (n:Plan) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.launchedOn = date(row.p.launchedOn), n.sourceOn = date(row.p.sourceOn)`,
   Priority: cypher`UNWIND $rows AS row CREATE (n:Priority) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
   Session: cypher`UNWIND $rows AS row CREATE (n:Session) SET n = row.p SET n.on = date(row.p.on), n.sourceOn = date(row.p.sourceOn)`,
+  CalendarFeed: cypher`UNWIND $rows AS row CREATE (n:CalendarFeed) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
   Topic: cypher`UNWIND $rows AS row CREATE (n:Topic) SET n = row.p SET n.sourceOn = date(row.p.sourceOn)`,
+  Setting: cypher`UNWIND $rows AS row CREATE (n:Setting) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
+  Acceptance: cypher`UNWIND $rows AS row CREATE (n:Acceptance) SET n = row.p SET n.startsOn = date(row.p.startsOn), n.endsOn = date(row.p.endsOn), n.sourceOn = date(row.p.sourceOn)`,
+  ChangeSet: cypher`UNWIND $rows AS row CREATE (n:ChangeSet) SET n = row.p SET n.startsOn = date(row.p.startsOn)`,
+  ChangePart: cypher`UNWIND $rows AS row CREATE (n:ChangePart) SET n = row.p`,
+  ChangeSubject: cypher`UNWIND $rows AS row CREATE (n:ChangeSubject) SET n = row.p`,
+  Scenario: cypher`UNWIND $rows AS row CREATE (n:Scenario) SET n = row.p SET n.startsOn = date(row.p.startsOn)`,
+  ScenarioPart: cypher`UNWIND $rows AS row CREATE (n:ScenarioPart) SET n = row.p`,
+  ScenarioStep: cypher`UNWIND $rows AS row CREATE (n:ScenarioStep) SET n = row.p`,
+  SetBegun: cypher`UNWIND $rows AS row CREATE (n:SetBegun) SET n = row.p`,
 };
 
 /** How the edges of each kind are loaded, by "FromLabel TYPE ToLabel": `$rows` holds {from: id, to: id, p: properties}. Answers how many were made. */
@@ -44,4 +54,6 @@ export const LOAD_EDGES: Readonly<Record<string, Cypher>> = {
   'Topic ANSWERED_BY Service': cypher`UNWIND $rows AS row MATCH (a:Topic {id: row.from}) MATCH (b:Service {id: row.to}) CREATE (a)-[r:ANSWERED_BY]->(b) SET r = row.p SET r.from = date(row.p.from), r.to = date(row.p.to), r.sourceOn = date(row.p.sourceOn) RETURN count(r) AS made`,
   'Session OF Post': cypher`UNWIND $rows AS row MATCH (a:Session {id: row.from}) MATCH (b:Post {id: row.to}) CREATE (a)-[r:OF]->(b) SET r = row.p SET r.from = date(row.p.from), r.to = date(row.p.to), r.sourceOn = date(row.p.sourceOn) RETURN count(r) AS made`,
   'Session BY Post': cypher`UNWIND $rows AS row MATCH (a:Session {id: row.from}) MATCH (b:Post {id: row.to}) CREATE (a)-[r:BY]->(b) SET r = row.p SET r.from = date(row.p.from), r.to = date(row.p.to), r.sourceOn = date(row.p.sourceOn) RETURN count(r) AS made`,
+  'Session CORRECTS Session': cypher`UNWIND $rows AS row MATCH (a:Session {id: row.from}) MATCH (b:Session {id: row.to}) CREATE (a)-[r:CORRECTS]->(b) SET r = row.p SET r.from = date(row.p.from), r.to = date(row.p.to), r.sourceOn = date(row.p.sourceOn) RETURN count(r) AS made`,
+  'CalendarFeed FOR Post': cypher`UNWIND $rows AS row MATCH (a:CalendarFeed {id: row.from}) MATCH (b:Post {id: row.to}) CREATE (a)-[r:FOR]->(b) SET r = row.p SET r.from = date(row.p.from), r.to = date(row.p.to), r.sourceOn = date(row.p.sourceOn) RETURN count(r) AS made`,
 };

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** What a program can read of an error. Everything that is not one of these is INTERNAL and masked. */
-export type ErrorCode = 'BAD_INPUT' | 'UNAUTHENTICATED' | 'NOT_FOUND' | 'REFUSED' | 'FORBIDDEN' | 'BUSY' | 'LIMIT_EXCEEDED';
+export type ErrorCode = 'BAD_INPUT' | 'UNAUTHENTICATED' | 'NOT_FOUND' | 'REFUSED' | 'FORBIDDEN' | 'BUSY' | 'LIMIT_EXCEEDED' | 'RULE_FAILED';
 
 /** An error that clients may see: a code for programs and a sentence for people. */
 export class Told extends GraphQLError {
@@ -57,6 +57,18 @@ export class Busy extends Told {
 export class LimitExceeded extends Told {
   constructor(limit: string, most: number, sentence: string) {
     super('LIMIT_EXCEEDED', sentence, { limit, most });
+  }
+}
+
+/** A rule could not run, so that nobody can say what is missing. `rule` names it; the cause is for the log. */
+export class RuleFailed extends Told {
+  constructor(rule: string, cause: unknown) {
+    super(
+      'RULE_FAILED',
+      `The rule ${rule} could not run, so no gaps are shown at all: some might be missing. Report it to whoever runs this service.`,
+      { rule },
+    );
+    this.cause = cause;
   }
 }
 

@@ -6,6 +6,7 @@ import { dayOf } from './api/context.js';
 import { buildServer, listen } from './api/server.js';
 import { assertPrivate, type Config } from './config.js';
 import { openGraph, PROJECT } from './openGraph.js';
+import { setsAtStart, type BegunSet, type SetsFound } from './scenarios/begunSets.js';
 
 /** A running service. */
 export interface Service {
@@ -24,7 +25,9 @@ export async function serve(config: Config): Promise<Service> {
       const { value } = await seed(graph, dayOf(new Date()));
       log.info(value, 'seeded the reference organisation into the empty database');
     }
-    const app = await buildServer({ graph, log, page: join(PROJECT, 'dist', 'ui'), limits: config.limits, ...doorOf(config, log) });
+    const start = await setsAtStart(graph, graph.engine === 'embedded');
+    tellSets(log, start);
+    const app = await buildServer({ graph, start, log, page: join(PROJECT, 'dist', 'ui'), limits: config.limits, ...doorOf(config, log) });
     const address = await listen(app, config.host, config.port);
     announce(log, config, address);
     return { address, stop: async () => (await app.close(), await graph.close()) };
@@ -32,6 +35,16 @@ export async function serve(config: Config): Promise<Service> {
     await graph.close();
     throw error;
   }
+}
+
+/** Says what became of what was being made when the service last ended. */
+function tellSets(log: Logger, { last, interrupted, open }: SetsFound): void {
+  const what = ({ size, reason, at }: BegunSet) => `A set of ${size} changes (“${reason}”), begun at ${at},`;
+  for (const one of interrupted) log.warn({ by: one.by ?? one.byName }, `${what(one)} was interrupted: nothing of it has been kept.`);
+  for (const one of open) {
+    log.warn({ by: one.by ?? one.byName }, `${what(one)} is being made by another copy of the service, or was interrupted.`);
+  }
+  if (last !== null) log.info(`The last set of changes that was kept is ${last.id}, with ${last.size} changes: “${last.reason}”.`);
 }
 
 function doorOf({ provider }: Config, log: Logger) {

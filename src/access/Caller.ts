@@ -14,6 +14,8 @@ export interface Caller {
   readonly name: string | null;
   /** The persona of demonstration mode; null when none was chosen. */
   readonly persona: string | null;
+  /** What the sign-in provider knows them by, whatever they are called; null where nobody signs in. */
+  readonly login: string | null;
   /** How to find the person in the graph, the best way first. */
   readonly hints: readonly Hint[];
 }
@@ -22,4 +24,4 @@ export interface Caller {
 export const ROLES: readonly Role[] = Object.values(Role);
 
 /** Somebody who has not signed in. */
-export const NOBODY: Caller = Object.freeze({ signedIn: false, roles: [], name: null, persona: null, hints: [] });
+export const NOBODY: Caller = Object.freeze({ signedIn: false, roles: [], name: null, persona: null, login: null, hints: [] });

@@ -68,7 +68,10 @@ export class Provider {
       ...(typeof sub === 'string' && sub.startsWith('person:') ? [{ by: 'PERSON', value: sub } as const] : []),
     ];
     const called = typeof name === 'string' && name.length <= LONGEST_NAME ? name : null;
-    return { signedIn: true, roles: rolesIn(claims, this.settings.rolesClaim), name: called, persona: null, hints };
+    return {
+      ...{ signedIn: true, roles: rolesIn(claims, this.settings.rolesClaim), name: called, persona: null, hints },
+      login: typeof sub === 'string' ? sub : null,
+    };
   }
 }
 

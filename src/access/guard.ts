@@ -84,7 +84,8 @@ function keep(field: Field, type: GraphQLObjectType, word: RuleWord, isRoot: boo
     if (rule.roles === null || rule.roles.some((role) => asker.roles.includes(role))) return answer();
     const { shows } = rule;
     if (shows !== undefined) return whenKnown(answer(), (full) => shown(full, shows) ?? refuse(asker));
-    return whenKnown(rule.others?.(asker, owner) ?? false, (may) => (may ? answer() : refuse(asker)));
+    const asked = { field: `${type.name}.${field.name}`, args };
+    return whenKnown(rule.others?.(asker, owner, asked) ?? false, (may) => (may ? answer() : refuse(asker)));
   };
 }
 
@@ -98,7 +99,8 @@ function whenKnown<T, R>(value: T | Promise<T>, then: (known: T) => R): R | Prom
   return value instanceof Promise ? value.then(then) : then(value);
 }
 
-function refusal(field: string, { who }: Rule, { signedIn, roles }: Asker): string {
+/** Why somebody may not, and what would help. */
+export function refusal(field: string, { who }: Rule, { signedIn, roles }: Asker): string {
   if (!signedIn) return `This is for ${who}: sign in first (${field}).`;
   if (roles.length === 0) return `This is for ${who}. You are signed in, but nobody has given you a role in this service yet (${field}).`;
   return `This is for ${who}; you are not one of them (${field}).`;

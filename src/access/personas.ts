@@ -50,5 +50,5 @@ export function personaCaller(header: string | null): Caller {
     throw new BadInput(PERSONA_HEADER, `${PERSONA_HEADER} must be one of ${PERSONAS.map(({ id }) => id).join(', ')}.`);
   }
   const { id, name, roles, stands } = persona;
-  return { signedIn: roles.length > 0, roles, name, persona: id, hints: stands === null ? [] : [stands] };
+  return { signedIn: roles.length > 0, roles, name, persona: id, login: null, hints: stands === null ? [] : [stands] };
 }

@@ -2,6 +2,13 @@ import type { Role } from '../../schema/enums.js';
 import type { Asker } from './Asker.js';
 import { ROLES } from './Caller.js';
 import { isPublished } from './isPublished.js';
+import { opensSessions } from './sessionDoors.js';
+
+/** What is asked for: Query.sessions and so on, with its arguments. */
+export interface Asked {
+  readonly field: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
 
 /** Who may see something. */
 export interface Rule {
@@ -9,8 +16,8 @@ export interface Rule {
   readonly who: string;
   /** Whoever has one of these roles may, whatever it is about; null: everybody may. */
   readonly roles: readonly Role[] | null;
-  /** Which others may, judged by what the field belongs to. */
-  readonly others?: (asker: Asker, owner: unknown) => boolean | Promise<boolean>;
+  /** Which others may, judged by what the field belongs to and by what is asked for. */
+  readonly others?: (asker: Asker, owner: unknown, asked: Asked) => boolean | Promise<boolean>;
   /** What others see of the answer: of a list the entries for which this is true. */
   readonly shows?: (entry: unknown) => boolean;
 }
@@ -33,7 +40,15 @@ export const RULES = {
     roles: ['HR'],
     others: (asker, person) => isSelfOrAbove(asker, person),
   },
+  PLANNING: { who: 'HR, leaders and administrators', roles: ['HR', 'LEADERSHIP', 'ADMIN'] },
+  CORRECTIONS: { who: 'HR and administrators', roles: ['HR', 'ADMIN'] },
+  SESSIONS: {
+    who: 'HR, supervisors about those below them on the professional line, and supervisees about themselves',
+    roles: ['HR'],
+    others: (asker, _, { field, args }) => opensSessions(asker, field, args),
+  },
   HR: { who: 'HR', roles: ['HR'] },
+  GAPS: { who: 'HR and leaders', roles: ['HR', 'LEADERSHIP'] },
   LEADERSHIP: { who: 'leaders', roles: ['LEADERSHIP'] },
   ADMIN: { who: 'administrators', roles: ['ADMIN'] },
 } as const satisfies Record<string, Rule>;

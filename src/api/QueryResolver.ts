@@ -19,6 +19,7 @@ import { PostConnection } from '../../schema/PostConnection.js';
 import { PostFilter } from '../../schema/PostFilter.js';
 import { SearchHit } from '../../schema/SearchHit.js';
 import { depthArgument, firstArgument, idArgument, textArgument } from './arguments.js';
+import { AsIf } from './AsIf.js';
 import type { Connection } from './connectionResolver.js';
 import type { Context } from './context.js';
 import { filterArgument } from './filterArgument.js';
@@ -39,9 +40,9 @@ export class QueryResolver {
   @Query(() => Post, { description: 'One post; null when no post has the id. Errors: BAD_INPUT.', nullable: true })
   @Extensions({ rule: 'SIGNED_IN' })
   post(
-    @Ctx() { loaders, today }: Context,
     @Arg('id', () => ID, { description: 'post:...' }) id: string,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
+    @AsIf() { loaders, today }: Context,
   ): Promise<Post | null> {
     return loaders.load(postsByIds, idArgument('id', id), day ?? today);
   }
@@ -49,13 +50,13 @@ export class QueryResolver {
   @Query(() => PostConnection, { description: 'Posts that are open on the date, a page at a time. Errors: BAD_INPUT.' })
   @Extensions({ rule: 'SIGNED_IN' })
   async posts(
-    @Ctx() { graph, today }: Context,
     @Arg('filter', () => PostFilter, { description: 'Which posts; all when left out.', nullable: true }) filter: PostFilter | null,
     @Arg('orderBy', () => PostOrder, { description: 'In which order.', defaultValue: 'TITLE' }) order: PostOrder,
     @Arg('first', () => Int, { description: 'How many, 0 to 500.', defaultValue: 50 }) first: number,
     @Arg('after', () => String, { description: 'The endCursor of the page before; from the start when left out.', nullable: true })
     after: string | null,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
+    @AsIf() { graph, today }: Context,
   ): Promise<Connection<Post>> {
     const asked = { filter: filterArgument(filter), order, first: firstArgument(first), after: after ?? null, on: day ?? today };
     return { ...(await graph.read((tx) => postsPage(tx, asked))), count: (tx) => postsCount(tx, asked.filter, asked.on) };
@@ -86,9 +87,9 @@ export class QueryResolver {
   @Query(() => Lines, { description: 'Both lines of a post upwards, and where they meet. Errors: NOT_FOUND, BAD_INPUT.' })
   @Extensions({ rule: 'SIGNED_IN' })
   lines(
-    @Ctx() { graph, today }: Context,
     @Arg('post', () => ID, { description: 'post:...' }) id: string,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
+    @AsIf() { graph, today }: Context,
   ): Promise<LinesFound> {
     return graph.read((tx) => lines(tx, idArgument('post', id), day ?? today));
   }
@@ -99,12 +100,12 @@ export class QueryResolver {
   })
   @Extensions({ rule: 'SIGNED_IN', kept: true })
   chart(
-    @Ctx() { graph, today }: Context,
     @Arg('root', () => ID, { description: 'Only this post and those below it; everybody when left out.', nullable: true })
     root: string | null,
     @Arg('depth', () => Int, { description: 'How many levels below the root, 0 for the root alone; all when left out.', nullable: true })
     depth: number | null,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
+    @AsIf() { graph, today }: Context,
   ): Promise<Chart> {
     const from = root === null || root === undefined ? null : idArgument('root', root);
     return graph.read((tx) => chart(tx, from, depthArgument(depth ?? null), day ?? today));

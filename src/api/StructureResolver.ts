@@ -19,6 +19,7 @@ import { Post } from '../../schema/Post.js';
 import { Shape, SupervisionShape, SupervisorLoad } from '../../schema/Shape.js';
 import { Topic } from '../../schema/Topic.js';
 import { firstArgument, idArgument, kindsArgument, textArgument } from './arguments.js';
+import { AsIf } from './AsIf.js';
 import type { Context } from './context.js';
 
 const on = { description: 'The date asked about, past or future; today when left out.', nullable: true } as const;
@@ -33,12 +34,12 @@ export class StructureResolver {
   })
   @Extensions({ rule: 'SIGNED_IN' })
   path(
-    @Ctx() { graph, today }: Context,
     @Arg('from', () => ID, { description: 'post:...' }) from: string,
     @Arg('to', () => ID, { description: 'post:...' }) to: string,
     @Arg('kinds', () => [LineKind], { description: 'Over which lines, at least one; over both when left out.', nullable: true })
     kinds: LineKind[] | null,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
+    @AsIf() { graph, today }: Context,
   ): Promise<PathFound | null> {
     const asked = { from: idArgument('from', from), to: idArgument('to', to), kinds: kindsArgument('kinds', kinds), on: day ?? today };
     return graph.read((tx) => path(tx, asked));
@@ -46,7 +47,7 @@ export class StructureResolver {
 
   @Query(() => Coverage, { description: 'Localities by portfolios: who leads, how many posts, which are vacant.', complexity: 1_000 })
   @Extensions({ rule: 'SIGNED_IN' })
-  coverage(@Ctx() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<CoverageFound> {
+  coverage(@Arg('on', () => GraphQLLocalDate, on) day: string | null, @AsIf() { graph, today }: Context): Promise<CoverageFound> {
     return graph.read((tx) => coverage(tx, day ?? today));
   }
 
@@ -56,10 +57,10 @@ export class StructureResolver {
   })
   @Extensions({ rule: 'SIGNED_IN' })
   shape(
-    @Ctx() { graph, today }: Context,
     @Arg('root', () => ID, { description: 'Only this post and those below it; everybody when left out.', nullable: true })
     root: string | null,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
+    @AsIf() { graph, today }: Context,
   ): Promise<ShapeFound> {
     const top = root === null || root === undefined ? null : idArgument('root', root);
     return graph.read((tx) => shape(tx, top, day ?? today));

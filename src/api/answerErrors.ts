@@ -11,8 +11,12 @@ const GRAPHQL = 'application/graphql-response+json';
 export function answerErrors(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     const type = request.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json';
-    const told = error instanceof GraphQLError ? error : toldOf(error, request.headers['content-length'] ?? null, limits);
-    const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+    const told =
+      error instanceof GraphQLError
+        ? error
+        : toldOf(error, request.headers['content-length'] ?? null, request.routeOptions.bodyLimit ?? limits.bodyBytes);
+    if (error.cause !== undefined) request.log.error({ err: error.cause }, error.message);
+    const status = statusIn(error);
     if (told !== null) return reply.code(status).type(`${type}; charset=utf-8`).send(bodyOf(told));
     const masked = mask();
     request.log.error({ reference: masked.extensions?.['reference'], err: error }, 'unexpected error');
@@ -27,11 +31,20 @@ export function mask(reference: string = randomUUID()): GraphQLFormattedError {
 }
 
 function bodyOf({ message, extensions }: Pick<GraphQLFormattedError, 'message' | 'extensions'>): { errors: GraphQLFormattedError[] } {
-  return { errors: [{ message, ...(extensions && { extensions }) }] };
+  const told = { ...extensions };
+  delete told['http'];
+  return { errors: [{ message, ...(extensions && { extensions: told }) }] };
+}
+
+/** The status that an error brings with it, as Fastify or as `withStatus` writes it down. */
+function statusIn(error: FastifyError | GraphQLError): number {
+  const { http } = ('extensions' in error ? error.extensions : {}) as { http?: { status?: unknown } };
+  const status = http?.status ?? ('statusCode' in error ? error.statusCode : null);
+  return typeof status === 'number' ? status : 500;
 }
 
 /** The client's own mistake as a sentence; null when it is ours. */
-function toldOf({ code, statusCode = 500, message }: FastifyError, length: string | null, { bodyBytes }: Limits): GraphQLError | null {
+function toldOf({ code, statusCode = 500, message }: FastifyError, length: string | null, bodyBytes: number): GraphQLError | null {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const sentence = `A request's body may have ${bodyBytes} bytes; this one has ${Number(length) > bodyBytes ? length : 'more'}.`;
     return new LimitExceeded('bodyBytes', bodyBytes, sentence);

@@ -20,6 +20,26 @@ export function firstArgument(first: number, most = MOST_FIRST): number {
   return first;
 }
 
+/** What somebody says in their own words, without white space around it. Throws BadInput when that is nothing, or too much. */
+export function saidArgument(argument: string, text: string, most: number): string {
+  const said = text.trim();
+  if (said === '' || said.length > most || said.includes('\0')) {
+    throw new BadInput(argument, `${argument} must have 1 to ${most} characters; this has ${said.length}.`);
+  }
+  return said;
+}
+
+/** How many scenarios are compared at once. */
+const MOST_COMPARED = 3;
+
+/** Scenarios that are to be compared. Throws BadInput for none, too many, or one that is named twice. */
+export function scenariosArgument(ids: readonly string[]): string[] {
+  if (ids.length === 0 || ids.length > MOST_COMPARED || new Set(ids).size < ids.length) {
+    throw new BadInput('scenarios', `scenarios must name 1 to ${MOST_COMPARED} scenarios, each once.`);
+  }
+  return ids.map((id) => idArgument('scenarios', id));
+}
+
 /** A number of levels, 0 or more; null for all. Throws BadInput. */
 export function depthArgument(depth: number | null): number | null {
   if (depth !== null && depth < 0) throw new BadInput('depth', `depth must be 0 or more, not ${depth}.`);

@@ -5,9 +5,10 @@ import { peopleByEmail } from '../org/peopleByEmail.js';
 import { peopleByIds } from '../org/people.js';
 import { postsAbovePeople } from '../org/postsAbovePeople.js';
 import type { Loaders } from './Loaders.js';
+import { sessionSightOf } from './sessionSight.js';
 
 /** Who asks: what the request says of the caller, and what the graph knows of them today, asked once a request and only if it matters. */
-export function askerOf({ signedIn, roles, persona, name, hints }: Caller, loaders: Loaders, today: string): Asker {
+export function askerOf({ signedIn, roles, persona, name, login, hints }: Caller, loaders: Loaders, today: string): Asker {
   let found: Promise<string | null> | null = null;
   const personId = () => (found ??= firstFound(hints, loaders, today));
   return {
@@ -15,7 +16,9 @@ export function askerOf({ signedIn, roles, persona, name, hints }: Caller, loade
     roles,
     persona,
     name,
+    login,
     personId,
+    sessions: sessionSightOf({ personId, isHr: roles.includes('HR') }, loaders, today),
     isProfessionallyAbove: async (person) => {
       const own = await personId();
       if (own === null) return false;

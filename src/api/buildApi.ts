@@ -2,8 +2,12 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guard } from '../access/guard.js';
+import { withOneOf } from './ChangeInput.js';
+import { ChangeResolver } from './ChangeResolver.js';
 import { CONNECTION_RESOLVERS } from './connectionResolver.js';
 import { ForumResolver } from './ForumResolver.js';
+import { GapConnectionResolver } from './GapConnectionResolver.js';
+import { ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
 import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
 import { MeResolver } from './MeResolver.js';
 import {
@@ -18,18 +22,24 @@ import { NounsQueryResolver } from './NounsQueryResolver.js';
 import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
+import { ScenarioMutationResolver } from './ScenarioMutationResolver.js';
+import { ChangeSetScenarioResolver, ScenarioResolver } from './ScenarioResolver.js';
 import { ServiceResolver } from './ServiceResolver.js';
+import { SessionMutationResolver } from './SessionMutationResolver.js';
+import { SessionQueryResolver } from './SessionQueryResolver.js';
+import { SessionDueResolver, SessionResolver } from './SessionResolver.js';
 import { PathStepResolver, StructureResolver, SupervisionShapeResolver, SupervisorLoadResolver } from './StructureResolver.js';
+import { supposing } from './supposing.js';
 import { TeamResolver } from './TeamResolver.js';
 
 /** The GraphQL schema with everything that answers it, under the rules about who may ask. */
 export function buildApi(): GraphQLSchema {
-  return guard(apiWithoutRules());
+  return guard(supposing(apiWithoutRules()));
 }
 
 /** The same with rules that are stated and not kept: for the test that shows what the rules alone do. */
 export function apiWithoutRules(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       QueryResolver,
       NounsQueryResolver,
@@ -52,8 +62,22 @@ export function apiWithoutRules(): GraphQLSchema {
       SupervisionResolver,
       LineStepResolver,
       MeResolver,
+      GapQueryResolver,
+      GapConnectionResolver,
+      GapResolver,
+      PostGapsResolver,
+      ChartGapsResolver,
+      ChangeResolver,
+      ScenarioResolver,
+      ScenarioMutationResolver,
+      ChangeSetScenarioResolver,
+      SessionQueryResolver,
+      SessionMutationResolver,
+      SessionResolver,
+      SessionDueResolver,
     ],
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,
   });
+  return withOneOf(schema);
 }

@@ -2,9 +2,13 @@ import { type ClassType, Ctx, FieldResolver, Int, Resolver, Root } from 'type-gr
 import type { Tx } from '../graph/Graph.js';
 import type { Page } from '../org/page.js';
 import type { PageInfo } from '../../schema/PageInfo.js';
+import { ChangeSetConnection } from '../../schema/ChangeSet.js';
 import { PersonConnection } from '../../schema/PersonConnection.js';
 import { PostConnection } from '../../schema/PostConnection.js';
+import { ScenarioConnection } from '../../schema/Scenario.js';
 import { ServiceConnection } from '../../schema/ServiceConnection.js';
+import { SessionConnection } from '../../schema/SessionConnection.js';
+import { SessionDueConnection } from '../../schema/SessionDueConnection.js';
 import { TeamConnection } from '../../schema/TeamConnection.js';
 import type { Context } from './context.js';
 
@@ -37,8 +41,12 @@ export function connectionResolver(type: ClassType, things: string) {
 
 /** Every type of pages. They are made once: whatever is made registers itself with type-graphql. */
 export const CONNECTION_RESOLVERS = [
+  connectionResolver(ChangeSetConnection, 'sets of changes'),
   connectionResolver(PersonConnection, 'people'),
   connectionResolver(PostConnection, 'posts'),
+  connectionResolver(ScenarioConnection, 'scenarios'),
   connectionResolver(ServiceConnection, 'services'),
   connectionResolver(TeamConnection, 'teams'),
+  connectionResolver(SessionConnection, 'sessions'),
+  connectionResolver(SessionDueConnection, 'sessions that are due'),
 ] as const;

@@ -1,17 +1,21 @@
 import type { Asker } from '../access/Asker.js';
 import type { Caller } from '../access/Caller.js';
+import type { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
+import type { KeptReplays } from '../scenarios/KeptReplays.js';
 import { askerOf } from './asker.js';
 import type { Kept } from './Kept.js';
-import { Loaders } from './Loaders.js';
+import { questionsOf, type Questions } from './questionsOf.js';
+import { Suppositions } from './Suppositions.js';
 
 /** What one request knows. */
-export interface Context {
-  readonly graph: Graph;
+export interface Context extends Questions {
   readonly search: Search;
-  /** Questions of this request, gathered so that each is asked once for all that need it. */
-  readonly loaders: Loaders;
+  /** What scenarios would do, for whoever looks at them. */
+  readonly replays: KeptReplays;
+  /** What the questions of this request suppose. */
+  readonly suppositions: Suppositions;
   /** The address of whoever asks, as one key a client: what limits are counted by. */
   readonly client: string;
   /** Who asks: what the rules of src/access look at. */
@@ -28,19 +32,26 @@ export interface Context {
 export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
+  readonly replays: KeptReplays;
+  readonly gaps: KeptGaps;
   readonly demonstration: boolean;
 }
 
 /** The context of one request. */
 export function contextOf(
-  { graph, search, demonstration }: Shared,
+  { graph, search, gaps, replays, demonstration }: Shared,
   client: string,
   caller: Caller,
   answeredBy: Context['answeredBy'],
 ): Context {
-  const loaders = new Loaders(graph);
+  const questions = questionsOf(graph, gaps);
   const today = dayOf(new Date());
-  return { graph, search, demonstration, loaders, client, today, answeredBy, asker: askerOf(caller, loaders, today) };
+  return {
+    ...questions,
+    ...{ search, replays, demonstration, client, today, answeredBy },
+    suppositions: new Suppositions(),
+    asker: askerOf(caller, questions.loaders, today),
+  };
 }
 
 /** The calendar day of a moment in the time zone of the machine. */

@@ -35,6 +35,7 @@ export function formatErrorWith(log: FastifyBaseLogger): (formatted: GraphQLForm
   return (formatted, error) => {
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
     const told = tooManyTokens(error) ?? causeOf(error);
+    if (told instanceof Told && told.cause !== undefined) log.error({ err: told.cause }, told.message);
     if (told instanceof Told) return { message: told.message, ...place, extensions: told.extensions };
     const code = formatted.extensions?.code;
     const argument = badArgument(told);

@@ -7,16 +7,22 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { normalizeIP } from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Provider } from '../access/Provider.js';
 import { Fatal } from '../errors.js';
+import { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
+import type { SetsFound } from '../scenarios/begunSets.js';
+import { KeptReplays } from '../scenarios/KeptReplays.js';
 import { buildApi } from './buildApi.js';
+import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
+import { addChangeStreams } from './changeStreams.js';
 import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
+import { addExports } from './exports.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
 import { KeptAnswers } from './KeptAnswers.js';
@@ -40,6 +46,8 @@ export interface ServerParts {
   /** The folder of the built page; null to serve the API alone. */
   readonly page: string | null;
   readonly limits: Limits;
+  /** What the start found of earlier sets of changes, for /health/ready. */
+  readonly start?: SetsFound;
 }
 
 /** Paths of the page: the page itself reads the rest of the URL. */
@@ -47,7 +55,7 @@ const VIEWS = ['/', '/explore', '/explore/*'];
 
 /** The HTTP service: the API at /graphql, the page, and the health checks. It does not listen yet. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { graph, log, demonstration, page, limits } = parts;
+  const { graph, log, demonstration, page, limits, start = { last: null, interrupted: [], open: [] } } = parts;
   const app = Fastify({
     loggerInstance: log,
     bodyLimit: limits.bodyBytes,
@@ -64,7 +72,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   answerErrors(app, limits);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT } });
   await app.register(compress, { global: true, threshold: 1_024 });
-  addHealth(app, graph);
+  addHealth(app, graph, start);
   await app.register((api) => addApi(api, parts));
   if (page !== null) await addPage(app, page, demonstration);
   return app;
@@ -101,11 +109,11 @@ const CONTENT = {
   upgradeInsecureRequests: null,
 };
 
-// One line a request, without the query string: it may name people.
+// One line a request, without the query string, which may name people, and without what opens a calendar.
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
-      { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      { method: request.method, path: loggedPath(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
     );
   });
@@ -114,7 +122,8 @@ function logRequests(app: FastifyInstance): void {
   });
 }
 
-function addHealth(app: FastifyInstance, graph: Graph): void {
+function addHealth(app: FastifyInstance, graph: Graph, { last, interrupted }: SetsFound): void {
+  const atStart = { lastSet: last?.id ?? null, interruptedSets: interrupted.length };
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
@@ -123,7 +132,7 @@ function addHealth(app: FastifyInstance, graph: Graph): void {
   app.get('/health/ready', async (_, reply) => {
     try {
       if (closing) throw new Error('The service is shutting down.');
-      return { status: 'ready', engine: graph.engine, revision: await graph.read(revisionOf, { timeoutMs: 2_000 }) };
+      return { status: 'ready', engine: graph.engine, revision: await graph.read(revisionOf, { timeoutMs: 2_000 }), atStart };
     } catch (error) {
       app.log.warn({ err: error }, 'not ready');
       return reply.code(503).send({ status: 'not ready' });
@@ -135,7 +144,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
-  const shared = { graph, search: new Search(graph), demonstration };
+  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema, limits, answers),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
@@ -162,12 +171,14 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await apollo.start();
   await limitRequests(app, limits);
   const answeredBy = sendKept(app);
-  await app.register(fastifyApollo(apollo), {
-    context: async (request, reply) => {
-      const caller = await callerOf({ demonstration, provider }, request, reply);
-      return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
-    },
-  });
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const caller = await callerOf({ demonstration, provider }, request, reply);
+    return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
+  };
+  await app.register(fastifyApollo(apollo), { context });
+  addExports(app, context);
+  addChangeStreams(app, context);
+  addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 
 async function addPage(app: FastifyInstance, page: string, demonstration: boolean): Promise<void> {

@@ -1,6 +1,8 @@
+import { RuleFailed, Told } from '../errors.js';
 import type { Tx } from '../graph/Graph.js';
 import { type Accepted, acceptancesOn } from './acceptances.js';
-import type { Asked, GapRow, Rule, StandardWord, Words } from './Rule.js';
+import { compare } from './compare.js';
+import type { Asked, GapRow, Rule, SeverityWord, StandardWord, Words } from './Rule.js';
 import { RULES } from './rules/index.js';
 import { type Settings, settingsOn } from './settings.js';
 import { daysAfter, wordsOf } from './words.js';
@@ -9,12 +11,15 @@ import { daysAfter, wordsOf } from './words.js';
 export interface Gap {
   /** `noSupervisor/post:west-social-worker-3`: the same on every day on which it stands. */
   readonly id: string;
+  /** The day on which it was looked for. */
+  readonly on: string;
   /** The id of the rule. */
   readonly rule: string;
   /** The id of the post. */
   readonly subject: string;
   readonly title: string;
   readonly standard: StandardWord;
+  readonly severity: SeverityWord;
   /** The document and the clause. */
   readonly source: string;
   /** A sentence that a manager understands. */
@@ -67,11 +72,11 @@ async function rowsOf(tx: Tx, rule: Rule, words: Words, after: string | null, fi
       if (about === undefined) subjects.set(row.subject, [row]);
       else about.push(row);
     }
-    return [...subjects].sort(([a], [b]) => byId(a, b));
+    return [...subjects].sort(([a], [b]) => compare(a, b));
   } catch (error) {
     // What clients may see of it stays as it is: a busy database is no fault of the rule.
-    if (error instanceof Error && 'extensions' in error) throw error;
-    throw new Error(`The rule ${rule.id} could not run.`, { cause: error });
+    if (error instanceof Told) throw error;
+    throw new RuleFailed(rule.id, error);
   }
 }
 
@@ -82,10 +87,12 @@ function toGap(rule: Rule, subject: string, rows: readonly GapRow[], words: Word
   const stricter = rule.stricter !== undefined && rows.some((row) => rule.stricter?.applies(row)) ? rule.stricter : rule;
   return {
     id,
+    on: words.on,
     rule: rule.id,
     subject,
     title,
     standard: stricter.standard,
+    severity: rule.severity,
     source: sourceText(stricter),
     reason: rule.sentence(rows, words, since),
     evidence: rows.length === 1 && rows[0] !== undefined && rows[0].evidence.length < 2 ? rows[0].evidence : united(rows),
@@ -125,9 +132,5 @@ function earliest(days: readonly (string | null)[]): string | null {
 }
 
 function united(rows: readonly GapRow[]): string[] {
-  return [...new Set(rows.flatMap(({ evidence }) => evidence))].sort(byId);
-}
-
-function byId(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...new Set(rows.flatMap(({ evidence }) => evidence))].sort(compare);
 }

@@ -76,22 +76,24 @@ export async function settingsOn(tx: Tx, on: string): Promise<Settings> {
 function inForce(rule: string, declared: SettingDeclared, row: SettingRow | undefined): SettingInForce {
   if (row === undefined) return { ...declared, rule, value: declared.default, since: null };
   const value = settingValue(declared, row.value);
-  if (value === null) {
-    throw new Error(`The setting ${rule}.${declared.name} is ${row.value} since ${row.since}, which its rule cannot use.`);
-  }
-  return { ...declared, rule, value, since: row.since };
+  if (value !== null) return { ...declared, rule, value, since: row.since };
+  throw new Error(`The setting ${rule}.${declared.name} is ${row.value} since ${row.since}, which its rule cannot use.`);
 }
 
 /** A setting's value from its JSON text; null when it is not of the setting's kind: numbers are whole and not negative, lists hold texts. */
 export function settingValue(declared: Pick<SettingDeclared, 'default'>, json: string): SettingValue | null {
   const value = parsed(json);
   if (typeof declared.default === 'number') return isCount(value) ? value : null;
-  if (typeof declared.default === 'string') return typeof value === 'string' && value !== '' ? value : null;
+  if (typeof declared.default === 'string') return isWord(value) ? value : null;
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null;
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function parsed(json: string): unknown {

@@ -1,3 +1,4 @@
+import { compare } from './compare.js';
 import type { Asked, Words } from './Rule.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -16,19 +17,15 @@ export function wordsOf(asked: Asked): Words {
     ...asked,
     day: (iso) => DAY.format(new Date(`${iso}T00:00:00Z`)),
     daysBetween: (from, to) => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS),
-    names: listed,
-    posts: (titles, most) =>
-      listed(
-        titles.map((title) => `“${title}”`),
-        most,
-      ),
+    names: (names, most) => listed(names, most),
+    posts: (titles, most) => listed(titles, most, (title) => `“${title}”`),
     count: (many, one, more) => `${spelt(many)} ${many === 1 ? one : more}`,
-    sentences: (sentences) => [...sentences].sort(byName).map(capitalised).join(' '),
+    sentences: (sentences) => [...sentences].sort(compare).map(capitalised).join(' '),
   };
 }
 
-function listed(names: readonly string[], most = 4): string {
-  const all = [...new Set(names)].sort(byName);
+function listed(names: readonly string[], most = 4, said = (name: string) => name): string {
+  const all = [...new Set(names)].sort(compare).map(said);
   const left = all.length - most;
   return LIST.format(left < 2 ? all : [...all.slice(0, most), `${spelt(left)} others`]);
 }
@@ -39,9 +36,4 @@ function capitalised(sentence: string): string {
 
 function spelt(many: number): string {
   return NUMBERS[many] ?? many.toLocaleString('en-GB');
-}
-
-// By code units: a sentence is the same on every machine, whatever it knows of languages.
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

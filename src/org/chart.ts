@@ -4,7 +4,7 @@ import { revisionOf } from '../graph/revision.js';
 import type { Chart, ChartEdge, ChartNode } from '../../schema/Chart.js';
 import { PostState, Profession, SourceKind, SupervisionNeed } from '../../schema/enums.js';
 import { allOfChart, belowOnChart, type ChartRows } from './chartRows.js';
-import { compare, text, word } from './facts.js';
+import { compare, type Dated, text, word } from './facts.js';
 import { levelsOf } from './levels.js';
 import { stateOf } from './posts.js';
 
@@ -29,13 +29,14 @@ export async function chart(tx: Tx, root: string | null, depth: number | null, o
   const held = heldBy(rows);
   const [locality, portfolio, team] = [firstOf(rows.localities), firstOf(rows.portfolios), firstOf(rows.teams)];
   const reports = reportsOf(rows);
-  const nodes = rows.posts.flatMap(({ id, post }): ChartNode[] => {
+  const nodes = rows.posts.flatMap(({ id, post }): Dated<ChartNode>[] => {
     const level = levels.get(id) ?? 0;
     if (level > deepest) return [];
     const holders = held.get(id) ?? [];
     return [
       {
         id,
+        on,
         title: text(post, 'title') ?? id,
         role: text(post, 'role'),
         holder:

@@ -45,10 +45,21 @@ export async function climbs(tx: Tx, ids: readonly string[], on: string): Promis
   const supervisors = byFrom(supervision);
   const tops = [...new Set(supervision.map(({ to }) => to))].filter((to) => !supervisors.has(to)).sort(compare);
   const managers = byFrom(await edgesAbove(tx, [...new Set([...ids, ...tops])], 'LINE', on));
-  return ids.map((id) => ({
-    line: climb(id, (at) => managers.get(at) ?? []),
-    professional: climb(id, (at, level) => supervisors.get(at) ?? (level === 0 ? [] : (managers.get(at) ?? []))),
-  }));
+  return ids.map((id) => {
+    const own = reached(id, supervisors);
+    const supervisorsOf = (at: string) => (own.has(at) ? supervisors.get(at) : undefined);
+    return {
+      line: climb(id, (at) => managers.get(at) ?? []),
+      professional: climb(id, (at, level) => supervisorsOf(at) ?? (level === 0 ? [] : (managers.get(at) ?? []))),
+    };
+  });
+}
+
+// What is known of the lines of others that were asked with it must not change the line of one.
+function reached(id: string, edges: ReadonlyMap<string, readonly Upward[]>): ReadonlySet<string> {
+  const seen = new Set([id]);
+  for (const at of seen) for (const { to } of edges.get(at) ?? []) seen.add(to);
+  return seen;
 }
 
 function byFrom(edges: readonly Upward[]): Map<string, Upward[]> {

@@ -35,6 +35,7 @@ describe('a good token', () => {
       roles: ['STAFF', 'HR'],
       name: 'Ann Bell',
       persona: null,
+      login: expect.any(String),
       hints: [{ by: 'EMAIL', value: 'ann.bell@example.org' }],
     });
   });

@@ -28,6 +28,9 @@ type Sample = Readonly<Record<string, unknown>>;
 /** The id that every person and post of the walk has. */
 export const SAMPLE_ID = 'sample:1';
 
+/** What is asked where it is not the required arguments alone that decide. */
+const SAID: Readonly<Record<string, string>> = { 'Query.sessions': '(post: "post:a")' };
+
 /**
  * The real schema under its real rules, in a world where every field has an answer, all of it known in one way.
  * Answers the verdict for every field of every type, by `Type.field`.
@@ -38,13 +41,16 @@ export async function walkFields(asker: Asker, source: SourceKind): Promise<Map<
   for (const type of objectTypes(schema)) {
     for (const field of Object.keys(type.getFields())) verdicts.set(`${type.name}.${field}`, 'no way');
   }
-  const root = schema.getQueryType();
-  if (root === null || root === undefined) throw new Error('There is no Query.');
-  const visited = new Set([root]);
-  const ways: { type: GraphQLObjectType; open: string; close: string }[] = [{ type: root, open: '{', close: '}' }];
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query == null || mutation == null) throw new Error('There is no Query, or no Mutation.');
+  const visited = new Set([query, mutation]);
+  const ways: { type: GraphQLObjectType; open: string; close: string }[] = [
+    { type: query, open: '{', close: '}' },
+    { type: mutation, open: 'mutation {', close: '}' },
+  ];
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
     for (const field of Object.values(way.type.getFields())) {
-      const asked = `${field.name}${argumentsOf(field)}`;
+      const asked = `${field.name}${SAID[`${way.type.name}.${field.name}`] ?? argumentsOf(field)}`;
       const end = getNamedType(field.type);
       const inner = isObjectType(end) || isAbstractType(end) ? `${asked} { __typename }` : asked;
       const verdict = await verdictOf(schema, `${way.open} ${inner} ${way.close}`, asker);
@@ -119,7 +125,8 @@ function literal(type: GraphQLInputType): string {
   if (isListType(type)) return `[${literal(type.ofType as GraphQLInputType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(isRequiredInputField);
+    const all = Object.values(type.getFields());
+    const fields = type.isOneOf ? all.slice(0, 1) : all.filter(isRequiredInputField);
     return `{${fields.map(({ name, type: of }) => `${name}: ${literal(of)}`).join(', ')}}`;
   }
   return (

@@ -38,7 +38,12 @@ describe('health', () => {
 
   test('live is live, and ready tells the engine and the revision', async () => {
     expect(await (await fetch(`${service.address}/health/live`)).json()).toEqual({ status: 'live' });
-    expect(await (await ready()).json()).toEqual({ status: 'ready', engine: 'embedded', revision: await graph.read(revisionOf) });
+    expect(await (await ready()).json()).toEqual({
+      status: 'ready',
+      engine: 'embedded',
+      revision: await graph.read(revisionOf),
+      atStart: { lastSet: null, interruptedSets: 0 },
+    });
   });
 
   test('once the graph is closed the service is live but not ready, and says no more outside', async () => {

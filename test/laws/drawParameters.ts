@@ -3,6 +3,7 @@ import { type Label, LABELS, type SeedGraph } from '../../seed/SeedGraph.js';
 import { PROFESSIONS, ROLES } from '../../seed/words.js';
 import type { Params, Value } from '../../src/graph/Graph.js';
 import { comparablePlace } from '../../src/org/cursor.js';
+import { changeRows } from './changeRows.js';
 import { BASE, type Dice } from '../support/dice.js';
 import { EMAILS, NAMES, TITLES } from '../support/randomModel.js';
 import type { SourceQuery } from '../support/sourceQueries.js';
@@ -37,6 +38,18 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     text: () => maybe(dice.pick(['social', 'MANAGER', 'ä', 'Ä', '漢', '🏥', "'", '"', '\\', 'zzz', 'i', 'σ', 'Σ', '１', '']), 0.25),
   };
   const DRAWS: Readonly<Record<string, () => Value>> = {
+    rows: () => changeRows(name, graph, dice)?.['rows'] ?? null,
+    subject: () => (dice.chance(0.8) ? dice.pick(['post:0', 'post:1', 'post:2']) : idOf('Post')),
+    subjects: () => ['post:0', idOf('Post')],
+    changeSet: () => dice.pick(['changeset:0', 'changeset:1']),
+    changeSets: () => ['changeset:0', 'changeset:1', 'nobody'],
+    scenario: () => dice.pick(['scenario:0', 'scenario:1']),
+    scenarios: () => ['scenario:0', 'scenario:1', 'nobody'],
+    edition: () => dice.pick([1, 2]),
+    stage: () => maybe(dice.pick(['DRAFT', 'APPROVED']), 0.4),
+    holds: () => maybe('CHANGES'),
+    olderThan: () => maybe(dice.number(60)),
+    revision: () => dice.number(20),
     on: () => on,
     id: () => idOf(...labelsById(query.text, '\\$id')),
     ids: () => Array.from({ length: dice.pick([0, 1, 5, 30, 60]) }, () => idOf(...labelsById(query.text, listed(query.text)))),
@@ -44,6 +57,7 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     holding: () => dice.chance(0.7),
     emails: () => Array.from({ length: dice.pick([0, 1, 3]) }, () => dice.pick([...EMAILS, 'nobody@example.org'])),
     order: () => dice.pick(['ROLE', 'TITLE']),
+    after: () => maybe(`post:${dice.number(40)}`, 0.08),
     afterRole: () => (after ? dice.pick(['', ...ROLES]) : null),
     afterTitle: () => (after ? comparable(dice.pick(TITLES)) : null),
     afterName: () => (after ? comparable(dice.pick([...TITLES, ...NAMES])) : null),
@@ -55,13 +69,31 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     me: () => idOf('Post'),
     service: () => idOf('Service'),
     supervisor: () => dice.pick([`post:${dice.number(8)}`, idOf('Post')]),
-    roles: () => dice.pick([[], ['SOCIAL_WORKER'], ['SOCIAL_WORKER', 'TEAM_MANAGER', 'INDEPENDENT_REVIEWING_OFFICER']]),
+    roles: () => dice.pick([[], ROLES, ROLES, ROLES, ['SOCIAL_WORKER', 'TEAM_MANAGER', 'INDEPENDENT_REVIEWING_OFFICER']]),
     caseRoles: () => dice.pick([[], ['SOCIAL_WORKER'], ['SOCIAL_WORKER', 'TEAM_MANAGER']]),
     reviewer: () => 'INDEPENDENT_REVIEWING_OFFICER',
     register: () => 'SWE',
     weak: () => ['INTERIM', 'ACTING'],
+    reviewers: () => ['INDEPENDENT_REVIEWING_OFFICER'],
+    professions: () => dice.pick([['SOCIAL_WORK'], ['SOCIAL_WORK', 'NURSING', 'EDUCATION']]),
+    exempt: () => dice.pick([[], ['NURSING', 'EDUCATION']]),
+    days: () => 60,
+    everyFirst: () => 7,
+    everyEarly: () => 14,
+    everySocialWork: () => 31,
+    everyOther: () => 42,
+    dueFirst: day(-7),
+    dueEarly: day(-14),
+    dueSocialWork: day(-31),
+    dueOther: day(-42),
+    firstSince: day(-42),
+    earlySince: day(-182),
     max: () => dice.pick([1, 3, 8]),
     minutes: () => 90,
+    before: () => dice.pick(['9999-12-31', on, addDays(on, -20)]),
+    heldBy: () => maybe(idOf('Person'), 0.1),
+    to: () => (dice.chance(0.5) ? null : Array.from({ length: 20 }, () => idOf('Post'))),
+    feed: () => idOf('CalendarFeed'),
     until: day(60),
     since: day(-92),
     starterSince: day(-42),

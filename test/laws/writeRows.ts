@@ -1,9 +1,11 @@
 import { type Label, LABELS, type NodeRow, type SeedGraph } from '../../seed/SeedGraph.js';
 import { LOAD_EDGES } from '../../seed/statements.js';
 import type { Params, Value } from '../../src/graph/Graph.js';
-import { type Dice, span } from '../support/dice.js';
+import { BASE, type Dice, randomDay, span } from '../support/dice.js';
 import { drawProperties } from '../support/randomGraph.js';
 import { EDGES, NODES } from '../support/randomModel.js';
+import { sourceQueries } from '../support/sourceQueries.js';
+import { changeRows } from './changeRows.js';
 
 /** Draws what one batch of a writing query is given, for a graph that holds `graph`. */
 export type DrawRows = (dice: Dice, graph: SeedGraph) => Params;
@@ -18,6 +20,33 @@ export const WRITE_ROWS: Readonly<Record<string, DrawRows>> = {
   'src/graph/revision.ts NEXT_REVISION': nothing,
   'src/graph/prepareGraph.ts SET_SCHEMA_VERSION': (dice) => ({ version: 1 + dice.number(5) }),
   'seed/run.ts DELETE_SOME': nothing,
+  ...Object.fromEntries(
+    sourceQueries(['src/scenarios'])
+      .filter(({ writes }) => writes)
+      .map(({ name }) => [name, changed(name)]),
+  ),
+  'src/sessions/recordSession.ts CREATE_SESSIONS': (dice) =>
+    batch(
+      dice,
+      (i) => ({
+        id: `session:recorded-${i}`,
+        on: randomDay(dice),
+        minutes: dice.pick([30, 90]),
+        reflective: dice.pick([true, false, null]),
+        recordedBy: dice.pick(['person:0', 'persona:hr']),
+        recordedAt: '2026-11-22T09:00:00.000Z',
+        recordedOn: BASE,
+      }),
+      ({ id }) => String(id),
+    ),
+  'src/sessions/recordSession.ts CREATE_OF': sessionEnds,
+  'src/sessions/recordSession.ts CREATE_BY': sessionEnds,
+  'src/sessions/correctSession.ts END_OF': someSessions,
+  'src/sessions/correctSession.ts END_BY': someSessions,
+  'src/sessions/correctSession.ts NOTE_END': someSessions,
+  'src/sessions/correctSession.ts CREATE_CORRECTS': someSessions,
+  'src/sessions/calendarFeeds.ts CREATE_FEED': someFeeds,
+  'src/sessions/calendarFeeds.ts END_FEEDS': someFeeds,
   ...Object.fromEntries(LABELS.map((label) => [`seed/statements.ts LOAD_NODES.${label}`, newNodes(label)])),
   ...Object.fromEntries(Object.keys(LOAD_EDGES).map((kind) => [`seed/statements.ts LOAD_EDGES.${kind}`, newEdges(kind)])),
 };
@@ -45,6 +74,45 @@ export function batch(
 /** An id that a node of this label has, now and then one that nobody has. */
 export function someId(dice: Dice, nodes: readonly NodeRow[]): string {
   return nodes.length === 0 || dice.chance(0.06) ? 'nobody' : dice.pick(nodes).id;
+}
+
+function changed(name: string): DrawRows {
+  return (dice, graph) => {
+    const rows = changeRows(name, graph, dice);
+    if (rows === null) throw new Error(`Nobody draws the rows of ${name}: add them to test/laws/changeRows.ts.`);
+    return rows;
+  };
+}
+
+function sessionEnds(dice: Dice, { nodes }: SeedGraph): Params {
+  return batch(
+    dice,
+    () => ({ session: someId(dice, nodes.Session), post: someId(dice, nodes.Post), on: randomDay(dice), recordedOn: BASE }),
+    ({ session, post }) => `${String(session)} ${String(post)}`,
+  );
+}
+
+function someSessions(dice: Dice, { nodes }: SeedGraph): Params {
+  return batch(
+    dice,
+    () => ({ id: someId(dice, nodes.Session), corrects: someId(dice, nodes.Session), by: 'person:0', at: 'now', why: 'A slip.', on: BASE }),
+    ({ id }) => String(id),
+  );
+}
+
+function someFeeds(dice: Dice, { nodes }: SeedGraph): Params {
+  return batch(
+    dice,
+    (i) => ({
+      id: `calendar-feed:${i}`,
+      supervisor: someId(dice, nodes.Post),
+      person: dice.pick(['person:0', 'person:1', null]),
+      by: 'person:0',
+      at: 'now',
+      on: BASE,
+    }),
+    ({ supervisor }) => String(supervisor),
+  );
 }
 
 function newNodes(label: Label): DrawRows {

@@ -65,6 +65,7 @@ onBothEngines('chart', (graph) => {
     const { node, found } = await ask(graph());
     expect(node('left')).toEqual({
       id: 'post:left',
+      on: '2026-11-22',
       title: 'left',
       role: null,
       holder: 'abe, bob',

@@ -87,7 +87,7 @@ function hangsOnOne(graph: PlainGraph): string[] {
     for (const { to: portfolio } of graph.out('SERVES', post.id)) {
       for (const { to: locality } of graph.out('BASED_IN', post.id)) {
         const cell = `${portfolio} ${locality}`;
-        cells.set(cell, [...(cells.get(cell) ?? []), post.id]);
+        cells.set(cell, [...new Set([...(cells.get(cell) ?? []), post.id])]);
       }
     }
   }
@@ -101,7 +101,8 @@ function hangsOnOne(graph: PlainGraph): string[] {
 
 /** Every rule of the design, read plainly over the rows: what the queries of the gap rules must find too. */
 export const PLAIN_RULES: Readonly<Record<string, Rule>> = {
-  noLineManager: (g) => ids(g.open().filter((post) => post.id !== g.head && g.out('REPORTS_TO', post.id).length !== 1)),
+  noLineManager: (g) =>
+    ids(g.open().filter((post) => post.id !== g.head && new Set(g.out('REPORTS_TO', post.id).map((edge) => edge.to)).size !== 1)),
   lineLoop: (g) => loops(g, 'REPORTS_TO'),
   supervisionLoop: (g) => loops(g, 'SUPERVISED_BY'),
   noSupervisor: (g) => ids(g.open().filter((post) => post.needsSupervision === 'YES' && g.out('SUPERVISED_BY', post.id).length === 0)),
@@ -130,7 +131,9 @@ export const PLAIN_RULES: Readonly<Record<string, Rule>> = {
       return g.holders(to).every(current) ? [] : [to];
     }),
   supervisorUnsupervised: (g) =>
-    g.standing('SUPERVISED_BY').flatMap(({ to }) => (to === g.head || g.out('SUPERVISED_BY', to).length > 0 ? [] : [to])),
+    g
+      .standing('SUPERVISED_BY')
+      .flatMap(({ to }) => (to === g.head || g.out('SUPERVISED_BY', to).length > 0 || !g.isOpen(g.posts.get(to) as NodeRow) ? [] : [to])),
   newStarterWithoutAgreement: (g) =>
     ids(
       g.open().filter((post) => {
@@ -148,7 +151,7 @@ export const PLAIN_RULES: Readonly<Record<string, Rule>> = {
       const session = g.sessions.get(edge.from);
       const on = String(session?.on);
       const post = g.posts.get(edge.to);
-      const counts = on > g.plus(-92) && on <= g.on && Number(session?.minutes) < SETTINGS.sessionMinutes;
+      const counts = on > g.plus(-92) && on <= g.on && Number(session?.minutes ?? Infinity) < SETTINGS.sessionMinutes;
       return counts && post !== undefined && socialWork(post) ? [edge.to] : [];
     }),
   sameAsLine: (g) =>

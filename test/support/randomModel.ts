@@ -1,4 +1,4 @@
-import type { Label, Value } from '../../seed/SeedGraph.js';
+import { FOREVER, type Label, type Value } from '../../seed/SeedGraph.js';
 import { PROFESSIONS, ROLES, TOPIC_LINES } from '../../seed/words.js';
 import { type Dice, randomDay } from './dice.js';
 
@@ -46,6 +46,7 @@ const from =
     dice.pick(list);
 const named: Draw = (dice) => `${dice.pick(NAMES)}${dice.chance(0.5) ? ` ${dice.number(50)}` : ''}`;
 const titled = from(...TITLES);
+const endDay: Draw = (dice) => (dice.chance(0.5) ? FOREVER : randomDay(dice));
 const source = {
   source: from('PUBLISHED', 'ILLUSTRATIVE', 'RECORDED'),
   sourceDocument: from('Delivery model 2020', null),
@@ -55,7 +56,7 @@ const contact = { email: from(...EMAILS, null), phone: from('01305 000000', null
 
 /** The nodes of the model: how many, and from what their properties are drawn. */
 export const NODES: Readonly<Record<Label, NodeKind>> = {
-  Organisation: { least: 1, most: 2, props: { name: titled, startedOn: randomDay, ...source } },
+  Organisation: { least: 1, most: 4, props: { name: titled, startedOn: randomDay, ...source } },
   Locality: { least: 3, most: 6, props: { name: titled, ...contact, ...source } },
   Portfolio: { least: 3, most: 6, props: { name: titled, kind: from('LOCALITY', 'SPECIALIST'), ...source } },
   Team: {
@@ -123,11 +124,127 @@ export const NODES: Readonly<Record<Label, NodeKind>> = {
     props: { name: titled, startsOn: randomDay, endsOn: randomDay, launchedOn: randomDay, projects: from(0, 12, 40), ...source },
   },
   Priority: { least: 2, most: 5, props: { name: titled, number: from(1, 2, 3), ...source } },
-  Session: { least: 10, most: 60, props: { on: randomDay, minutes: from(30, 60, 90, 120), ...source } },
+  Session: {
+    least: 10,
+    most: 60,
+    props: {
+      on: randomDay,
+      minutes: from(30, 60, 90, 120),
+      reflective: from(true, false),
+      recordedBy: from('person:0', 'persona:hr'),
+      recordedAt: from('2026-11-20T09:00:00.000Z'),
+      ...source,
+    },
+  },
+  CalendarFeed: { least: 4, most: 20, props: { person: from('person:0', 'person:1', 'person:2'), ...source } },
   Topic: {
     least: 2,
     most: 4,
     props: { name: titled, words: from([], ['leave'], ['sick', 'Ärztin']), line: from(...TOPIC_LINES), about: titled, ...source },
+  },
+  Setting: {
+    least: 2,
+    most: 5,
+    props: {
+      rule: from('spanTooWide', 'superviseesTooMany'),
+      name: () => 'most',
+      value: from('2', '5', '8'),
+      startsOn: randomDay,
+      endsOn: endDay,
+      ...source,
+    },
+  },
+  Acceptance: {
+    least: 2,
+    most: 8,
+    props: {
+      rule: from('needUnrecorded', 'noSupervisor', 'noLineManager'),
+      subject: (dice) => `post:${dice.number(30)}`,
+      acceptedBy: (dice) => `person:${dice.number(20)}`,
+      why: titled,
+      startsOn: randomDay,
+      endsOn: endDay,
+      ...source,
+    },
+  },
+  ChangeSet: {
+    least: 2,
+    most: 6,
+    props: {
+      revision: (dice) => dice.number(50),
+      startsOn: randomDay,
+      at: () => '2026-11-22T09:00:00.000Z',
+      by: from('person:0', null),
+      byName: named,
+      reason: titled,
+      size: from(1, 50),
+      fingerprint: from('0a', null),
+      opened: from(0, 3, null),
+      closed: from(0, 3, null),
+      moved: from(0, 3, null),
+      undoes: from('changeset:0', null),
+      undoneBy: from('changeset:1', null),
+      takesBack: from(true, false),
+    },
+  },
+  ChangePart: {
+    least: 3,
+    most: 8,
+    props: { changeSet: from('changeset:0', 'changeset:1'), holds: from('CHANGES', 'STRANDS'), number: from(0, 1, 2), text: () => '[]' },
+  },
+  ChangeSubject: {
+    least: 10,
+    most: 30,
+    props: {
+      changeSet: from('changeset:0', 'changeset:1'),
+      subject: (dice) => `post:${dice.number(3)}`,
+      revision: (dice) => dice.number(50),
+    },
+  },
+  Scenario: {
+    least: 2,
+    most: 6,
+    props: {
+      name: titled,
+      purpose: titled,
+      startsOn: randomDay,
+      state: from('DRAFT', 'APPROVED', 'APPLIED'),
+      version: from(1, 2, 3),
+      edition: from(1, 2),
+      size: from(0, 3),
+      drafted: (dice) => dice.number(50),
+      rebasedAt: from(0, 7),
+      approved: from('0a', null),
+      approvedAt: from(5, null),
+      changeSet: from('changeset:0', 'changeset:1', null),
+    },
+  },
+  ScenarioPart: {
+    least: 3,
+    most: 8,
+    props: { scenario: from('scenario:0', 'scenario:1'), edition: from(1, 2), number: from(0, 1, 2), text: () => '[]' },
+  },
+  ScenarioStep: {
+    least: 4,
+    most: 12,
+    props: {
+      scenario: from('scenario:0', 'scenario:1'),
+      number: (dice) => dice.number(20),
+      action: from('DRAFTED', 'EDITED', 'APPROVED'),
+      at: () => '2026-11-22T09:00:00.000Z',
+      by: from('person:0', null),
+      byName: named,
+      login: from('sub-1', null),
+      revision: (dice) => dice.number(50),
+      fingerprint: from('0a', null),
+      note: titled,
+      seen: from('H4s=', null),
+    },
+  },
+  SetBegun: {
+    least: 1,
+    most: 3,
+    props: { size: from(1_000, 5_000), at: () => '2026-11-22T09:00:00.000Z', by: from('person:0', null), byName: named, reason: titled },
   },
 };
 
@@ -166,11 +283,11 @@ export const EDGES: readonly EdgeKind[] = [
     portfolio: from('portfolio:0', 'portfolio:1', 'portfolio:2', null),
     everyDays: from(7, 14, 31, 42, null),
   }),
-  edge('Post LEADS Organisation', some(0, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
-  edge('Post LEADS Portfolio', some(0, 0, 0, 0, 1)),
-  edge('Post LEADS Locality', some(0, 0, 0, 0, 1)),
-  edge('Post LEADS Team', some(0, 0, 0, 0, 1)),
-  edge('Post LEADS Service', some(0, 0, 0, 0, 1)),
+  edge('Post LEADS Organisation', some(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Portfolio', some(0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Locality', some(0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Team', some(0, 0, 0, 0, 0, 0, 0, 1)),
+  edge('Post LEADS Service', some(0, 0, 0, 0, 0, 0, 0, 1)),
   edge('Post SERVES Portfolio', some(0, 0, 1, 1, 1, 2)),
   edge('Team SERVES Portfolio', some(0, 1)),
   edge('Post BASED_IN Locality', some(0, 1, 1, 1, 2)),
@@ -187,6 +304,9 @@ export const EDGES: readonly EdgeKind[] = [
   edge('Forum OVERSEES Plan', some(0, 1)),
   edge('Plan SETS Priority', some(0, 2)),
   edge('Topic ANSWERED_BY Service', some(0, 1, 1)),
-  edge('Session OF Post', some(1)),
+  // Now and then a group, and a record that was corrected more than once.
+  edge('Session OF Post', some(1, 1, 1, 2)),
   edge('Session BY Post', some(1)),
+  edge('Session CORRECTS Session', some(0, 0, 0, 1)),
+  edge('CalendarFeed FOR Post', some(1)),
 ];

@@ -1,6 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, type PointerEvent, type Ref } from 'react';
 import { drawBackdrop } from './backdrop';
-import { treeOf } from './extraEdges';
 import type { Point } from './measures';
 import type { Palette } from './palette';
 import type { Scene } from './toElements';
@@ -12,6 +11,8 @@ export interface MiniMapHandle {
 }
 
 const MOST: Size = { w: 190, h: 120 };
+/** Of more posts than this the lines would be a grey wash, and cost more than all the rest. */
+const MANY = 2000;
 // The picture itself is painted first.
 const LATER = 60;
 
@@ -43,7 +44,7 @@ export function MiniMap({ ref, onGo }: { ref: Ref<MiniMapHandle>; onGo: (middle:
         const draw = (): void => {
           if (canvas.current === null) return;
           const density = window.devicePixelRatio;
-          drawBackdrop(canvas.current, scene.model, scene.visible, layout, treeOf(scene.lens), painting, palette, scale * density);
+          drawBackdrop(canvas.current, scene, palette, scale * density, layout.at.size <= MANY);
           canvas.current.style.width = `${canvas.current.width / density}px`;
         };
         drawn.current = { of: layout, painting, palette, scale, timer: window.setTimeout(draw, LATER) };

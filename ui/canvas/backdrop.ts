@@ -2,9 +2,11 @@ import type { Forest } from '../chart/forest';
 import type { ChartModel, Tree } from '../chart/model';
 import type { Painting } from '../chart/toPainting';
 import type { Layout } from './layout';
+import { treeOf } from './extraEdges';
 import { BOX } from './measures';
 import type { Palette } from './palette';
 import { routeUp } from './route';
+import type { Scene } from './toElements';
 
 /** The longer side of the bitmap. Beyond 16,384 a canvas is silently blank; 4,096 is sharp enough for a picture in which no word can be read. */
 export const BITMAP = 4096;
@@ -18,26 +20,21 @@ export function backdropScale({ width, height }: Layout, zoom: number, density =
   return Math.min(2 ** Math.ceil(Math.log2(zoom * density)), most / Math.max(width + 2 * MARGIN, height + 2 * MARGIN, 1));
 }
 
+/** The part of a scene that is seen from far away. */
+export type Drawn = Pick<Scene, 'model' | 'visible' | 'layout' | 'lens' | 'painting'>;
+
 /**
  * Draws every visible post and line of the picture into one bitmap, to lie under an empty Cytoscape when no text could be read.
  * The top left corner of the bitmap is (-MARGIN, -MARGIN) of the picture; returns that offset.
  */
-export function drawBackdrop(
-  canvas: HTMLCanvasElement,
-  model: ChartModel,
-  visible: Forest,
-  layout: Layout,
-  tree: Tree,
-  painting: Painting | null,
-  colours: Palette,
-  scale: number,
-): number {
+export function drawBackdrop(canvas: HTMLCanvasElement, scene: Drawn, colours: Palette, scale: number, lines = true): number {
+  const { model, visible, layout, lens, painting } = scene;
   canvas.width = Math.ceil((layout.width + 2 * MARGIN) * scale);
   canvas.height = Math.ceil((layout.height + 2 * MARGIN) * scale);
   const pen = canvas.getContext('2d');
   if (pen !== null) {
     pen.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
-    drawLines(pen, visible, layout, tree, colours, scale);
+    if (lines) drawLines(pen, visible, layout, treeOf(lens), colours, scale);
     drawPosts(pen, model, layout, painting, colours, scale);
   }
   return -MARGIN;

@@ -1,6 +1,5 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { backdropScale, drawBackdrop } from './backdrop';
-import { treeOf } from './extraEdges';
 import type { Palette } from './palette';
 import type { Scene } from './toElements';
 import { READABLE, type Viewport } from './viewport';
@@ -28,7 +27,7 @@ export function useBackdrop(
         old.palette !== palette ||
         (settled && old.scale !== scale)
       ) {
-        const offset = drawBackdrop(canvas, scene.model, scene.visible, scene.layout, treeOf(scene.lens), scene.painting, palette, scale);
+        const offset = drawBackdrop(canvas, scene, palette, scale);
         drawn.current = { of: scene.layout, painting: scene.painting, palette, offset, scale };
       }
       const offset = drawn.current?.offset ?? 0;

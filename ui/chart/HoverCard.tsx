@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '../canvas/measures';
 import { text } from '../texts/text';
 import { describeLines, holderWords, marksOf } from './describePost';
@@ -29,6 +29,14 @@ export function HoverCard({ model, painting, post, beside, onStay, onLeave }: Ca
     element.style.left = `${right + element.offsetWidth <= frame.clientWidth || left < 0 ? right : left}px`;
     element.style.top = `${Math.max(GAP, Math.min(beside.y, frame.clientHeight - element.offsetHeight - GAP))}px`;
   }, [beside, post]);
+  // Wherever the focus is: who is bothered by the card need not move the pointer.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onLeave();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [onLeave]);
   const node = model.posts.get(post);
   if (node === undefined) return null;
   const category = painting?.of.get(post)?.name;

@@ -77,8 +77,7 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
       event.preventDefault();
       const rect = canvas.current?.rectOf(current);
       openMenu(current, { x: (rect?.x ?? 0) + 24, y: (rect?.y ?? 0) + 24 }, frame());
-    } else if (event.key === 'Escape') setRested(null);
-    else walk(event);
+    } else walk(event);
   };
   const copy = (post: string): void => {
     const link = `${window.location.origin}${formatView({ ...view, post })}`;

@@ -7,21 +7,20 @@ import { revealed } from './visiblePosts';
 export function useWalk(
   { model, forest, visible, open, setOpen }: OpenForest,
   selected: string | null,
-): { current: string | null; walk: (event: KeyboardEvent) => boolean } {
+): { current: string | null; walk: (event: KeyboardEvent) => void } {
   const [at, setAt] = useState<{ post: string | null; selected: string | null }>({ post: selected, selected });
   if (at.selected !== selected) setAt({ post: selected, selected });
   const isShown = (post: string | null): post is string => post !== null && visible.level.has(post);
   const current = [at.post, selected, visible.roots[0] ?? null].find(isShown) ?? null;
-  const walk = (event: KeyboardEvent): boolean => {
+  const walk = (event: KeyboardEvent): void => {
     const step = stepOf(event.key);
-    if (step === null || current === null || event.ctrlKey || event.altKey || event.metaKey) return false;
+    if (step === null || current === null || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const next = nextPost(model, forest, current, step);
-    if (next === null) return true;
+    if (next === null) return;
     const wider = revealed(forest, open, [next]);
     if (wider !== open) setOpen(wider);
     setAt({ post: next, selected });
-    return true;
   };
   return { current, walk };
 }

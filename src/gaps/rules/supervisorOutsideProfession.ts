@@ -46,7 +46,8 @@ export const supervisorOutsideProfession = defineRule<Row>({
   parameters: ({ list, text }) => ({ professions: list('professions'), register: text('register') }),
   sentence: ([row], { posts, text }) => {
     const [supervisors, managers] = [posts(row?.supervisors ?? []), posts(row?.managers ?? [])];
-    const nobody = `nobody who holds ${row?.supervisors.length === 1 && managers === supervisors ? 'that post' : 'those posts'} is registered with ${text('register')}`;
+    const many = new Set([...(row?.supervisors ?? []), ...(row?.managers ?? [])]).size;
+    const nobody = `nobody who holds ${many === 1 ? 'that post' : 'those posts'} is registered with ${text('register')}`;
     if (managers === supervisors) return `It is both managed and supervised by ${supervisors}; ${nobody}.`;
     return `It is supervised by ${supervisors} and ${managers === '' ? 'has no line manager' : `managed by ${managers}`}; ${nobody}.`;
   },

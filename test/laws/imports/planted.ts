@@ -43,7 +43,12 @@ const places: Planted[] = [
     '../org/lines.js',
     'src/gaps finds gaps in the graph; it knows no other folder of src.',
   ),
-  path('sessions do not ask gaps', 'src/sessions/planted.ts', '../gaps/findGaps.js', 'src/sessions asks the graph and nobody else.'),
+  path(
+    'sessions do not ask scenarios',
+    'src/sessions/planted.ts',
+    '../scenarios/Change.js',
+    'src/sessions asks the graph, and what src/org and src/gaps know; it must not know who plans or sends.',
+  ),
   path(
     'scenarios do not know who sends them',
     'src/scenarios/planted.ts',
@@ -131,6 +136,8 @@ const packages: Planted[] = [
   ),
   pack('only access imports jose', 'src/api/planted.ts', 'jose', 'Only src/access reads tokens.'),
   pack('only exchange and seed import csv-parse', 'src/scenarios/planted.ts', 'csv-parse/sync', 'Only src/exchange and seed read CSV.'),
+  pack('only the repair imports the solver', 'src/gaps/planted.ts', 'highs', 'Only src/gaps/repair/runSolver.ts knows the solver.'),
+  pack('only sessions write calendars', 'src/api/planted.ts', 'ical-generator', 'Only src/sessions writes calendars.'),
   pack('schema needs few packages', 'schema/Planted.ts', 'dataloader', 'schema needs type-graphql and graphql-scalars, no other package.'),
   pack('errors need one package', 'src/errors.ts', 'pino', 'src/errors needs graphql, no other package.'),
 ];

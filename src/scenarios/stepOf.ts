@@ -1,0 +1,27 @@
+import type { Step } from './batches.js';
+import type { Change } from './changes/index.js';
+import { type AnyRow, kindOf, saidBy } from './kinds.js';
+
+/** Who plays a set, and when. */
+export interface PlayedBy {
+  /** Who makes the changes: the id of a person, else a name; null when nobody said. */
+  readonly by?: string | null;
+  /** The day on which they are recorded; today where the service runs when left out. */
+  readonly recordedOn?: string;
+}
+
+/** A change as its queries see it. `i` is its place in the set, `on` the first day of the set. */
+export function stepOf(change: Change, i: number, on: string, { by = null, recordedOn = localDay() }: PlayedBy = {}): Step {
+  const kind = kindOf(change);
+  const said = saidBy(change);
+  const given = Object.keys(kind.fields).filter((name) => said[name] !== undefined);
+  const fields = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, said[name] ?? null]));
+  const row = { ...fields, i, on: typeof said['on'] === 'string' ? said['on'] : on, recordedOn, by, given } as AnyRow;
+  return { kind, row: { ...row, ...kind.also(row) } };
+}
+
+/** Today where the service runs, as an ISO day. */
+export function localDay(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

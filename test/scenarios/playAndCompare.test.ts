@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { playAndCompare } from '../../src/scenarios/playAndCompare.js';
+import { draw, ON } from '../support/draw.js';
+import { dump } from '../support/dump.js';
+import { onBothEngines } from '../support/onBothEngines.js';
+
+onBothEngines('playAndCompare', (graph) => {
+  test('tells the moves, the shape before and after, and leaves a rehearsal without a trace', async () => {
+    await draw(graph(), {
+      posts: {
+        top: {},
+        left: { manager: 'top', holder: 'ann' },
+        right: { manager: 'top' },
+        leaf: { manager: 'left', supervisor: 'right every 28' },
+      },
+    });
+    const before = await graph().read(dump);
+    const outcome = await graph().rehearse((tx) =>
+      playAndCompare(
+        tx,
+        [
+          { moveLine: { post: 'post:leaf', manager: 'post:right' } },
+          { openPost: { title: 'New Post' } },
+          { moveLine: { post: 'post:new-post', manager: 'post:leaf' } },
+          { endSupervision: { post: 'post:leaf', supervisor: 'post:right' } },
+        ],
+        ON,
+      ),
+    );
+    expect(outcome.refusals).toEqual([]);
+    expect(outcome.moves).toEqual([
+      { aspect: 'LINE', post: 'post:new-post', title: 'New Post', holders: [], before: [], after: [{ id: 'post:leaf', name: 'leaf' }] },
+      {
+        aspect: 'LINE',
+        post: 'post:leaf',
+        title: 'leaf',
+        holders: [],
+        before: [{ id: 'post:left', name: 'left' }],
+        after: [{ id: 'post:right', name: 'right' }],
+      },
+      { aspect: 'SUPERVISOR', post: 'post:leaf', title: 'leaf', holders: [], before: [{ id: 'post:right', name: 'right' }], after: [] },
+    ]);
+    expect([outcome.before.posts, outcome.after.posts]).toEqual([4, 5]);
+    expect([outcome.before.layers, outcome.after.layers]).toEqual([3, 4]);
+    expect(await graph().read(dump)).toEqual(before);
+  });
+
+  test('answers every refusal with its step and its sentence, and compares nothing then', async () => {
+    await draw(graph(), {
+      posts: { top: {}, middle: { manager: 'top' }, leaf: { manager: 'middle', holder: 'ann' }, shut: { is: { closesOn: '2026-01-01' } } },
+    });
+    const outcome = await graph().rehearse((tx) =>
+      playAndCompare(
+        tx,
+        [
+          { moveLine: { post: 'post:top', manager: 'post:leaf' } },
+          { moveLine: { post: 'post:leaf', manager: 'post:shut' } },
+          { moveLine: { post: 'post:leaf', manager: 'post:nobody' } },
+          { assignSupervisor: { post: 'post:leaf', supervisor: 'post:leaf' } },
+          { appoint: { post: 'post:leaf', person: 'person:ann', capacity: 'ACTING' } },
+          { endHolding: { post: 'post:top', person: 'person:ann' } },
+        ],
+        ON,
+      ),
+    );
+    expect(outcome.refusals.map(({ step, sentence }) => `${step} ${sentence}`)).toEqual([
+      '0 top would manage itself from 22 November 2026: it would report to leaf, who would report to middle, who would report to top.',
+      '1 shut is closed from 1 January 2026; nothing can be changed about it from 22 November 2026.',
+      '2 Step 2 already gives leaf a line manager from 22 November 2026; a post has one at a time.',
+      '3 leaf cannot supervise itself.',
+      '4 ann holds leaf from 1 January 2020 already.',
+      '5 ann does not hold top on 22 November 2026.',
+    ]);
+    expect([outcome.opened, outcome.closed, outcome.moves, outcome.after]).toEqual([[], [], [], outcome.before]);
+  });
+});
