@@ -22,16 +22,22 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
   const on = dice.chance(0.6) ? BASE : addDays(BASE, dice.pick([-100, -30, -1, 1, 30]));
   const after = dice.chance(0.3);
   const day = (days: number) => () => addDays(on, days);
+  const sessionEdges = (type: string) =>
+    graph.edges.filter((set) => set.type === type && set.fromLabel === 'Session').flatMap(({ rows }) => rows);
+  const postWithSessions = () => {
+    const rows = sessionEdges('OF');
+    return rows.length === 0 || dice.chance(0.2) ? idOf('Post') : dice.pick(rows).to;
+  };
   // A filter that is not used is null; with many at once no row is ever left.
   const filters = {
     locality: () => maybe(idOf('Locality'), 0.15),
     portfolio: () => maybe(idOf('Portfolio'), 0.15),
     team: () => maybe(idOf('Team'), 0.15),
-    post: () => maybe(idOf('Post')),
+    post: () => (query.text.includes('{id: $post}') ? postWithSessions() : maybe(idOf('Post'))),
     role: () => maybe(dice.pick([...ROLES, 'SOCIAL_WORKER', 'SOCIAL_WORKER', 'nobody']), 0.15),
     profession: () => maybe(dice.pick([...PROFESSIONS, 'SOCIAL_WORK', 'SOCIAL_WORK']), 0.15),
     need: () => maybe(dice.pick(['YES', 'NO', 'UNRECORDED']), 0.2),
-    state: () => maybe(dice.pick(['VACANT', 'INTERIM', 'SHARED', 'HELD']), 0.4),
+    state: () => maybe(dice.pick(['VACANT', 'INTERIM', 'SHARED', 'HELD']), query.text.includes('$state IS NULL') ? 0.4 : 1),
     kind: () => maybe(dice.pick(['CENTRAL', 'LOCALITY', 'AREA', 'RESPONSIBILITY', 'DISCIPLINE'])),
     theme: () => maybe(dice.pick(['MEETING_TOGETHER', 'OVERSIGHT', 'GOVERNANCE'])),
     registeredWith: () => maybe(dice.pick(['SWE', 'HCPC']), 0.2),
@@ -68,7 +74,7 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     heads: () => dice.pick([[], ['post:0'], ['post:0', 'post:1', 'post:2']]),
     me: () => idOf('Post'),
     service: () => idOf('Service'),
-    supervisor: () => dice.pick([`post:${dice.number(8)}`, idOf('Post')]),
+    supervisor: () => (dice.chance(0.8) ? `post:${dice.number(8)}` : idOf('Post')),
     roles: () => dice.pick([[], ROLES, ROLES, ROLES, ['SOCIAL_WORKER', 'TEAM_MANAGER', 'INDEPENDENT_REVIEWING_OFFICER']]),
     caseRoles: () => dice.pick([[], ['SOCIAL_WORKER'], ['SOCIAL_WORKER', 'TEAM_MANAGER']]),
     reviewer: () => 'INDEPENDENT_REVIEWING_OFFICER',
@@ -105,14 +111,29 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     before42: day(-42),
     dueUntil: () => addDays(on, dice.pick([-10, 0, 20, 1000])),
   };
+  const together = name in TOGETHER && dice.chance(0.6) ? (TOGETHER[name]?.(graph, dice) ?? {}) : {};
   return Object.fromEntries(
     parameters.map((parameter) => {
-      const draw = DRAWS[parameter];
+      const draw = DRAWS[parameter] === undefined ? undefined : () => together[parameter] ?? DRAWS[parameter]?.() ?? null;
       if (draw === undefined) throw new Error(`Nobody draws $${parameter} of ${name}: add it to test/laws/drawParameters.ts.`);
       return [parameter, draw()];
     }),
   );
 }
+
+/** What must fit together, or no row is ever found: values of one thing in the graph. Null where the graph has no such thing. */
+const TOGETHER: Readonly<Record<string, (graph: SeedGraph, dice: Dice) => Params | null>> = {
+  'src/sessions/checkSession.ts RECORDED_THEN': ({ nodes, edges }, dice) => {
+    const rows = (type: string) => edges.filter((set) => set.type === type && set.fromLabel === 'Session').flatMap((set) => set.rows);
+    const found = rows('OF').flatMap((of) => {
+      const by = rows('BY').find(({ from }) => from === of.from);
+      const on = nodes.Session.find(({ id }) => id === of.from)?.['on'];
+      const stands = typeof on === 'string' && String(of.props['from']) <= on && on < String(of.props['to']);
+      return by !== undefined && stands ? [{ supervisor: by.to, on, ids: [of.to, 'nobody'] }] : [];
+    });
+    return found.length === 0 ? null : dice.pick(found);
+  },
+};
 
 /** A text as a cursor hands it to a query: cut where the engines begin to compare otherwise. */
 function comparable(text: string): string {

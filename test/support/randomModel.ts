@@ -136,7 +136,7 @@ export const NODES: Readonly<Record<Label, NodeKind>> = {
       ...source,
     },
   },
-  CalendarFeed: { least: 4, most: 20, props: { person: from('person:0', 'person:1', 'person:2'), ...source } },
+  CalendarFeed: { least: 4, most: 20, props: { person: from('person:0'), ...source } },
   Topic: {
     least: 2,
     most: 4,
@@ -258,7 +258,7 @@ const some =
 const tree: EdgeKind['ends'] = (dice, i, many) => {
   const ends = i === 0 || dice.chance(0.08) ? [] : [dice.chance(0.4) ? 0 : dice.number(Math.min(i, 12))];
   if (i > 0 && dice.chance(0.08)) ends.push(dice.number(i));
-  if (i < 6 && dice.chance(0.25)) ends.push(dice.number(many));
+  if (i < 6 && dice.chance(0.35)) ends.push(dice.number(many));
   return ends;
 };
 
@@ -268,6 +268,9 @@ const supervised: EdgeKind['ends'] = (dice, _, many) => {
   return ends.length > 0 && dice.chance(0.08) ? [...ends, ...ends.slice(0, 1)] : ends;
 };
 
+/** The first person holds the first post, of which the calendars are; the others hold any. */
+const held: EdgeKind['ends'] = (dice, i, many) => [...(i === 0 ? [0] : []), ...some(0, 1, 1, 1, 2)(dice, i, many)];
+
 const edge = (kind: `${Label} ${string} ${Label}`, ends: EdgeKind['ends'], props: EdgeKind['props'] = {}): EdgeKind => {
   const [start, type, end] = kind.split(' ');
   return { from: start as Label, type: type ?? '', to: end as Label, ends, props: { ...source, ...props } };
@@ -275,7 +278,7 @@ const edge = (kind: `${Label} ${string} ${Label}`, ends: EdgeKind['ends'], props
 
 /** The edges of the model: one line for each statement of seed/statements.ts. */
 export const EDGES: readonly EdgeKind[] = [
-  edge('Person HOLDS Post', some(0, 1, 1, 1, 2), {
+  edge('Person HOLDS Post', held, {
     capacity: from('SUBSTANTIVE', 'SUBSTANTIVE', 'INTERIM', 'ACTING', 'SECONDED', 'JOB_SHARE'),
   }),
   edge('Post REPORTS_TO Post', tree),
@@ -308,5 +311,5 @@ export const EDGES: readonly EdgeKind[] = [
   edge('Session OF Post', some(1, 1, 1, 2)),
   edge('Session BY Post', some(1)),
   edge('Session CORRECTS Session', some(0, 0, 0, 1)),
-  edge('CalendarFeed FOR Post', some(1)),
+  edge('CalendarFeed FOR Post', () => [0]),
 ];
