@@ -22,6 +22,7 @@ import { NounsQueryResolver } from './NounsQueryResolver.js';
 import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
+import { RepairResolver } from './RepairResolver.js';
 import { ScenarioMutationResolver } from './ScenarioMutationResolver.js';
 import { ChangeSetScenarioResolver, ScenarioResolver } from './ScenarioResolver.js';
 import { ServiceResolver } from './ServiceResolver.js';
@@ -68,6 +69,7 @@ export function apiWithoutRules(): GraphQLSchema {
       PostGapsResolver,
       ChartGapsResolver,
       ChangeResolver,
+      RepairResolver,
       ScenarioResolver,
       ScenarioMutationResolver,
       ChangeSetScenarioResolver,

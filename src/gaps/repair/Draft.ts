@@ -2,7 +2,7 @@ import type { Candidates } from './candidates.js';
 import { lineEndsAlone, type Demand, type Target } from './demands.js';
 import type { Ground } from './Ground.js';
 import type { Agreement } from './GroundRows.js';
-import { mayRenew } from './terms.js';
+import { agreedPortfolios, mayRenew } from './terms.js';
 import { kept } from './kept.js';
 import { Programme, sum, times, unless, type Sum } from './Programme.js';
 
@@ -134,7 +134,7 @@ export class Draft {
     this.#ends.set(pair(post, supervisor), end);
     const agreements = this.ground.agreedWith(post, supervisor);
     if (agreements.some(({ everyDays }) => everyDays !== null) || !mayRenew(this.ground, post, supervisor)) return;
-    const renewal = this.move({ kind: 'RENEW', post, supervisor }, 1 + agreements.length, 0);
+    const renewal = this.move({ kind: 'RENEW', post, supervisor }, 1 + agreedPortfolios(this.ground, post, supervisor).length, 0);
     this.#renewals.set(pair(post, supervisor), renewal);
     this.programme.atLeast(0, sum(unless(end), times(-1, renewal)));
   }

@@ -2,7 +2,7 @@ import type { ProposedChange } from '../ProposedChange.js';
 import type { Move } from './Draft.js';
 import type { Ground } from './Ground.js';
 import type { Agreement } from './GroundRows.js';
-import { everyDaysFor, portfolioFor } from './terms.js';
+import { agreedPortfolios, everyDaysFor, portfolioFor } from './terms.js';
 
 /** A new supervisor, from the day asked about or a later one, on the terms that the post has today or its profession is due. */
 export function assign(ground: Ground, post: string, supervisor: string, on?: string): ProposedChange {
@@ -23,8 +23,8 @@ export function prolong({ post, supervisor, portfolio, everyDays, to }: Agreemen
 /** The same two agree anew, with a cadence. */
 export function renew(ground: Ground, post: string, supervisor: string): ProposedChange[] {
   const everyDays = everyDaysFor(ground, post);
-  const agreements = ground.agreedWith(post, supervisor);
-  return [end(post, supervisor), ...agreements.map(({ portfolio }) => ({ assignSupervisor: { post, supervisor, portfolio, everyDays } }))];
+  const portfolios = agreedPortfolios(ground, post, supervisor);
+  return [end(post, supervisor), ...portfolios.map((portfolio) => ({ assignSupervisor: { post, supervisor, portfolio, everyDays } }))];
 }
 
 /** A move as changes, in the order in which they are to be played. */

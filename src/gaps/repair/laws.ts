@@ -1,6 +1,7 @@
 import { daysAfter } from '../words.js';
 import { endings, isNew } from './demands.js';
 import type { Draft } from './Draft.js';
+import type { Agreement } from './GroundRows.js';
 import { isSameAsLine } from './obstacle.js';
 import { sum, times } from './Programme.js';
 import { mayProlong, portfolioFor } from './terms.js';
@@ -56,13 +57,22 @@ const newStarterWithoutAgreement: Law = (draft, post) => {
 
 const endsWithoutSuccessor: Law = (draft, post) => {
   const { ground } = draft;
-  for (const { agreement, followers } of endings(ground, post)) {
-    const { supervisor } = agreement;
-    const longer = mayProlong(ground, agreement) ? [times(1, draft.move({ kind: 'PROLONG', post, agreement }, 1, 0))] : [];
+  const ending = endings(ground, post);
+  const longer = new Map<string, { agreement: Agreement; variable: number }>();
+  for (const { agreement } of ending) {
+    const { supervisor, portfolio, to } = agreement;
+    const terms = [supervisor, portfolio, to].join(' ');
+    if (!mayProlong(ground, agreement) || longer.has(terms)) continue;
+    longer.set(terms, { agreement, variable: draft.move({ kind: 'PROLONG', post, agreement }, 1, 0) });
+  }
+  for (const { agreement, followers } of ending) {
+    const { supervisor, portfolio, to } = agreement;
     const ends = sum(draft.ended(post, supervisor), draft.renewed(post, supervisor));
     const follow = draft.keptOf(post, (id) => followers.includes(id));
-    const others = (portfolioFor(ground, post) ?? '') === (agreement.portfolio ?? '') ? [draft.newOf(post)] : [];
-    draft.law('endsWithoutSuccessor', post, ends, follow, ...longer, ...others);
+    // Whoever goes on for the same portfolio, and no later, follows on this one too.
+    const goOn = [...longer.values()].filter(({ agreement: other }) => (other.portfolio ?? '') === (portfolio ?? '') && other.to <= to);
+    const others = (portfolioFor(ground, post) ?? '') === (portfolio ?? '') ? [draft.newOf(post)] : [];
+    draft.law('endsWithoutSuccessor', post, ends, follow, ...goOn.map(({ variable }) => times(1, variable)), ...others);
   }
 };
 

@@ -37,6 +37,11 @@ function qualifiedOn(ground: Ground, post: string): string {
     .reduce((last, { newlyQualifiedOn }) => (newlyQualifiedOn !== null && newlyQualifiedOn > last ? newlyQualifiedOn : last), '');
 }
 
+/** The portfolios for which the two have agreed, each once: what they agree anew, when they do. */
+export function agreedPortfolios(ground: Ground, post: string, supervisor: string): (string | null)[] {
+  return [...new Set(ground.agreedWith(post, supervisor).map(({ portfolio }) => portfolio))];
+}
+
 /** True when the two may agree anew today what they have agreed: both posts go on, and nothing that begins later stands in the way. */
 export function mayRenew(ground: Ground, post: string, supervisor: string): boolean {
   const open = ground.isOpen(post) && ground.isOpen(supervisor) && !ground.closesSoon(supervisor) && ground.holdings(supervisor).length > 0;

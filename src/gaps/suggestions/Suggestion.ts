@@ -18,6 +18,9 @@ export interface Suggestion {
   readonly hoursAMonth: number | null;
 }
 
+/** A suggestion for a day. */
+export type DatedSuggestion = Suggestion & { readonly on: string };
+
 /** What the ways of putting a gap right know. */
 export interface Circumstances {
   readonly ground: Ground;

@@ -1,7 +1,7 @@
 import { FOREVER, type EdgeRow, type SeedGraph } from '../../../seed/SeedGraph.js';
 import type { Move } from '../../../src/gaps/repair/Draft.js';
 import { isSupervisionRule } from '../../../src/gaps/repair/demands.js';
-import { everyDaysFor, portfolioFor } from '../../../src/gaps/repair/terms.js';
+import { agreedPortfolios, everyDaysFor, portfolioFor } from '../../../src/gaps/repair/terms.js';
 import type { Ground } from '../../../src/gaps/repair/Ground.js';
 import { PLAIN_RULES } from '../../seed/plainGaps.js';
 import { PlainGraph } from '../../seed/plainGraph.js';
@@ -26,7 +26,7 @@ export function after(graph: SeedGraph, ground: Ground, moves: readonly Move[]):
         portfolio,
         everyDays,
         from,
-        to: ground.posts.get(move.post)?.closesOn ?? ground.posts.get(to)?.closesOn ?? FOREVER,
+        to: [move.post, to].map((id) => ground.posts.get(id)?.closesOn ?? FOREVER).sort()[0] ?? FOREVER,
       },
     });
     if (move.kind === 'ASSIGN') return [edge(move.supervisor, portfolioFor(ground, move.post), everyDaysFor(ground, move.post))];
@@ -34,9 +34,8 @@ export function after(graph: SeedGraph, ground: Ground, moves: readonly Move[]):
       return [edge(move.agreement.supervisor, move.agreement.portfolio, move.agreement.everyDays, move.agreement.to)];
     }
     if (move.kind !== 'RENEW') return [];
-    return ground
-      .agreedWith(move.post, move.supervisor)
-      .map(({ portfolio }) => edge(move.supervisor, portfolio, everyDaysFor(ground, move.post)));
+    const everyDays = everyDaysFor(ground, move.post);
+    return agreedPortfolios(ground, move.post, move.supervisor).map((portfolio) => edge(move.supervisor, portfolio, everyDays));
   });
   const edges = graph.edges.map((set) => {
     if (set.type !== 'SUPERVISED_BY') return set;
@@ -86,7 +85,7 @@ export function scoreOf(
     if (!ground.isHead(move.supervisor) && plain.out('SUPERVISED_BY', move.supervisor).length === 0) return null;
     if (plain.into('SUPERVISED_BY', move.supervisor).length > 0 && gaps.has(`superviseesTooMany/${move.supervisor}`)) return null;
   }
-  const cost = (move: Move) => (move.kind === 'RENEW' ? 1 + ground.agreedWith(move.post, move.supervisor).length : 1);
+  const cost = (move: Move) => (move.kind === 'RENEW' ? 1 + agreedPortfolios(ground, move.post, move.supervisor).length : 1);
   return {
     open: targets.filter((gap) => gaps.has(gap)).length,
     changes: moves.reduce((total, move) => total + cost(move), 0),
