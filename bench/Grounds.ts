@@ -11,9 +11,10 @@ import type { Bare } from './Bare.js';
 import { bareEmbedded } from './bareEmbedded.js';
 import { bareNeo4j } from './bareNeo4j.js';
 import { generate } from './generate.js';
+import { generateGaps } from './generateGaps.js';
 
-/** The reference organisation, or a generated one of so many posts. */
-export type Size = 'seed' | number;
+/** The reference organisation, or a generated one of so many posts: a whole one, or one with gaps of every kind. */
+export type Size = 'seed' | number | { readonly withGaps: number };
 
 /** One organisation on one engine, for us and for the bare engine. */
 export interface Ground {
@@ -26,7 +27,8 @@ export const TODAY = dayOf(new Date());
 
 /** How a table names an organisation. */
 export function nameOf(size: Size): string {
-  return size === 'seed' ? 'reference organisation' : `${size.toLocaleString('en-GB')} posts`;
+  if (size === 'seed') return 'reference organisation';
+  return typeof size === 'number' ? `${size.toLocaleString('en-GB')} posts` : `${size.withGaps.toLocaleString('en-GB')} posts with gaps`;
 }
 
 /** Organisations to measure on, made when they are first wanted and thrown away at the end. */
@@ -49,10 +51,10 @@ export class Grounds {
   }
 
   async ground(engine: Graph['engine'], size: Size): Promise<Ground> {
-    const made = this.#made.get(`${engine} ${size}`);
+    const made = this.#made.get(`${engine} ${nameOf(size)}`);
     if (made !== undefined) return made;
     const ground = engine === 'embedded' ? await this.#embedded(size) : await this.#neo4j(size);
-    this.#made.set(`${engine} ${size}`, ground);
+    this.#made.set(`${engine} ${nameOf(size)}`, ground);
     return ground;
   }
 
@@ -64,7 +66,7 @@ export class Grounds {
   }
 
   async close(): Promise<void> {
-    if (this.#onNeo4j !== null) await this.#leaveNeo4j();
+    await this.#leaveNeo4j();
     for (const ground of this.#made.values()) await shut(ground);
     await this.#server?.stop();
     for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
@@ -83,7 +85,7 @@ export class Grounds {
 
   // The Community edition has one database, so it holds one organisation at a time.
   async #neo4j(size: Size): Promise<Ground> {
-    if (this.#onNeo4j !== null) await this.#leaveNeo4j();
+    await this.#leaveNeo4j();
     const neo4j = this.address();
     const graph = await openGraph({ neo4j, dataFolder: '' });
     if (!(await isEmpty(graph))) {
@@ -100,7 +102,8 @@ export class Grounds {
   }
 
   async #leaveNeo4j(): Promise<void> {
-    const key = `neo4j ${this.#onNeo4j}`;
+    if (this.#onNeo4j === null) return;
+    const key = `neo4j ${nameOf(this.#onNeo4j)}`;
     const ground = this.#made.get(key);
     this.#made.delete(key);
     this.#onNeo4j = null;
@@ -118,7 +121,7 @@ export class Grounds {
 
 async function fill(graph: Graph, size: Size): Promise<void> {
   if (size === 'seed') await seed(graph, TODAY);
-  else await graph.write((tx) => load(tx, generate(size)));
+  else await graph.write((tx) => load(tx, typeof size === 'number' ? generate(size) : generateGaps(size.withGaps, TODAY)));
 }
 
 async function shut({ graph, bare }: Ground): Promise<void> {

@@ -3,6 +3,7 @@ import { api } from './api.js';
 import type { Bench } from './Bench.js';
 import { chart } from './chart.js';
 import { eventLoop } from './eventLoop.js';
+import { gaps } from './gaps.js';
 import { Grounds, TODAY } from './Grounds.js';
 import { lines } from './lines.js';
 import { machine } from './machine.js';
@@ -12,7 +13,7 @@ import { save, writePage } from './save.js';
 import { startUp } from './startUp.js';
 import { table } from './table.js';
 
-const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, eventLoop, repair];
+const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair];
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 /** Runs the benches that were named, or all of them, and prints a table for each. */

@@ -15,7 +15,7 @@ RETURN s.id AS id, s.name AS name, s.purpose AS purpose, s.startsOn AS startsOn,
 
 const SCENARIOS_PAGE = cypher`
 MATCH (s:Scenario) WHERE ($stage IS NULL OR s.state = $stage) AND ($olderThan IS NULL OR s.drafted < $olderThan)
-RETURN s.id AS id, s.drafted AS drafted ORDER BY drafted DESC LIMIT $first`;
+RETURN s.id AS id, s.drafted AS drafted ORDER BY drafted DESC, id LIMIT $first`;
 
 const SCENARIOS_COUNT = cypher`MATCH (s:Scenario) WHERE $stage IS NULL OR s.state = $stage RETURN count(s) AS total`;
 
@@ -29,13 +29,13 @@ RETURN changeSet, s.id AS scenario`;
 // (p:ScenarioPart), (t:ScenarioStep)
 const PARTS = cypher`
 MATCH (p:ScenarioPart {scenario: $scenario}) WHERE p.edition = $edition
-RETURN p.number AS number, p.text AS text ORDER BY number`;
+RETURN p.number AS number, p.text AS text ORDER BY number, p.id`;
 
 const STEPS = cypher`
 UNWIND $scenarios AS scenario
 MATCH (t:ScenarioStep {scenario: scenario})
 RETURN t.id AS id, scenario, t.number AS number, t.action AS action, t.at AS at, t.by AS by, t.byName AS byName, t.login AS login, t.revision AS revision,
-  t.fingerprint AS fingerprint, t.note AS note, t.seen AS seen ORDER BY scenario, number`;
+  t.fingerprint AS fingerprint, t.note AS note, t.seen AS seen ORDER BY scenario, number, t.id`;
 
 /** Scenarios by id, in the order asked; null where there is none. */
 export async function scenariosByIds(tx: Tx, ids: readonly string[]): Promise<(ScenarioFound | null)[]> {

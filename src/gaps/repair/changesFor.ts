@@ -10,6 +10,7 @@ export function assign(ground: Ground, post: string, supervisor: string, on?: st
   return { assignSupervisor: { post, supervisor, ...terms, ...(on === undefined ? {} : { on }) } };
 }
 
+/** The change that ends the supervision of a post by another. */
 export function end(post: string, supervisor: string): ProposedChange {
   return { endSupervision: { post, supervisor } };
 }

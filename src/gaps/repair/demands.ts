@@ -31,6 +31,7 @@ export const SUPERVISION_RULES = [
 
 export type SupervisionRule = (typeof SUPERVISION_RULES)[number];
 
+/** Whether a repair can close the gaps of a rule. */
 export function isSupervisionRule(rule: string): rule is SupervisionRule {
   return SUPERVISION_RULES.some((one) => one === rule);
 }

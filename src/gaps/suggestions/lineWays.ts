@@ -33,6 +33,7 @@ export const findManager: Ways = (circumstances, subject) => {
   return managers.map((manager) => toManager(circumstances, [subject], manager, ['manages the post already', 'the other lines end']));
 };
 
+/** Who else could manage the post, the best first. */
 export const changeManager: Ways = (circumstances, subject) =>
   toAnother(circumstances, subject, lineCandidates(circumstances.ground, subject));
 

@@ -30,10 +30,12 @@ export const makeLasting: Ways = ({ ground }, subject) => {
   return [...forGood, advice(`${words}, or let a second post serve the portfolio there: no change of lines helps.`)];
 };
 
+/** A session is held, not a structure changed. */
 export const holdSession: Ways = () => [
   advice(
     'Hold a session soon and record its date: no change of structure helps. Where a supervisor has no time for it, look at how many it supervises.',
   ),
 ];
 
+/** Sessions are planned longer; no structure is changed. */
 export const longerSessions: Ways = () => [advice('Plan the next sessions long enough: no change of structure helps.')];
