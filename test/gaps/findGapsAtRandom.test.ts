@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from '../../seed/run.js';
 import { addDays } from '../../seed/resolveDay.js';
 import { NODE_FILES } from '../../seed/nodeFiles.js';
-import { type EdgeRow, FOREVER, type SeedGraph, START, type Value } from '../../seed/SeedGraph.js';
+import { type EdgeRow, type EdgeSet, FOREVER, type SeedGraph, START, type Value } from '../../seed/SeedGraph.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { prepareGraph } from '../../src/graph/prepareGraph.js';
 import { findGaps, type Gap } from '../../src/gaps/findGaps.js';
@@ -21,7 +21,19 @@ const organisation = (seed: number): SeedGraph => {
   const kept = edges.map((set) =>
     set.type === 'OF' ? { ...set, rows: set.rows.flatMap((row) => sessionEdge(row, heldOn.get(row.from))) } : set,
   );
-  return { nodes: { ...nodes, Setting: [], Acceptance: [] }, edges: kept };
+  return { nodes: { ...nodes, Setting: [], Acceptance: [] }, edges: seed % 3 === 0 ? [...kept, BUSY] : kept };
+};
+
+// By chance alone nobody supervises more than eight.
+const BUSY: EdgeSet = {
+  type: 'SUPERVISED_BY',
+  fromLabel: 'Post',
+  toLabel: 'Post',
+  rows: Array.from({ length: 10 }, (_, i) => ({
+    from: `post:${20 + i}`,
+    to: 'post:2',
+    props: { from: '2026-01-01', to: FOREVER, everyDays: 31, source: 'RECORDED' },
+  })),
 };
 
 // A session counts from its day on, for good.
