@@ -10,7 +10,7 @@ import { answer, Pair, type Answer } from './Pair.js';
 import { ALL_RUNS, drawn, seeds } from './runs.js';
 import { PLAYED_ALONE, WRITE_ROWS } from './writeRows.js';
 
-const GRAPHS = 25;
+const GRAPHS = 10;
 /** Neo4j plans every query of the first walk. */
 const PATIENT = { timeoutMs: 120_000 };
 

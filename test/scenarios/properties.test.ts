@@ -86,7 +86,7 @@ async function oneByOne(tx: Tx, changes: readonly Change[]): Promise<{ readonly 
 }
 
 describe.each(ENGINES)('changes over random organisations (%s)', (engine) => {
-  const [many, few] = engine === 'embedded' ? [30, 12] : [6, 4];
+  const [many, few] = engine === 'embedded' ? [15, 8] : [3, 2];
   let graph: Graph;
   beforeEach(async () => void (graph = await openClean(engine)));
   afterEach(() => graph.close());
