@@ -51,8 +51,11 @@ export const WRITE_ROWS: Readonly<Record<string, DrawRows>> = {
   ...Object.fromEntries(Object.keys(LOAD_EDGES).map((kind) => [`seed/statements.ts LOAD_EDGES.${kind}`, newEdges(kind)])),
 };
 
-/** The queries that leave nothing for others to be tried on: each is played alone. */
-export const PLAYED_ALONE: readonly string[] = ['seed/run.ts DELETE_SOME'];
+/**
+ * Each of these is played alone: what leaves nothing for others to be tried on, and what finds nodes by a property without an index, where Neo4j 5.26 stumbles over
+ * one that an earlier statement of the transaction deleted ("has been deleted in this transaction"). No set of changes deletes and then accepts.
+ */
+export const PLAYED_ALONE: readonly string[] = ['seed/run.ts DELETE_SOME', 'src/scenarios/changes/acceptGap.ts END_OLDER'];
 
 /**
  * Up to twelve rows with their places as `i`; a second row of the same subject is left out, as a batch holds a subject once (DIALECT.md).
