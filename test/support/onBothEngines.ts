@@ -17,8 +17,8 @@ const WIPE_SOME = cypher`MATCH (n) WHERE NOT n:TestDatabase WITH n LIMIT 10000 D
 /** The statements that every start runs. */
 export const CONSTRAINTS = statementsIn(readFileSync('schema/constraints.cypher', 'utf8'));
 
-/** Where the Neo4j of this run is; null when there is none and its half is skipped. */
-export const NEO4J_URI = process.env['ORGMATRIX_TEST_NEO4J'] ?? null;
+/** Where the Neo4j of this worker is; null when there is none and its half is skipped. */
+export const NEO4J_URI = process.env['ORGMATRIX_TEST_NEO4J']?.split(' ')[Number(process.env['JEST_WORKER_ID'] ?? '1') - 1] ?? null;
 
 /** Which engines this run has. */
 export const ENGINES: readonly Graph['engine'][] = NEO4J_URI === null ? ['embedded'] : ['embedded', 'neo4j'];
