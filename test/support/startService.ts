@@ -50,6 +50,8 @@ export async function startService(
     limits: { ...readConfig({}).limits, ...UNHURRIED, ...limits },
   });
   await listen(app, '127.0.0.1', 0);
+  // A test that forgets to stop it must not keep the whole run from ending.
+  app.server.unref();
   const { port } = app.server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, log, stop: () => app.close() };
 }
