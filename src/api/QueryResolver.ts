@@ -56,10 +56,11 @@ export class QueryResolver {
     @Arg('after', () => String, { description: 'The endCursor of the page before; from the start when left out.', nullable: true })
     after: string | null,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
-    @AsIf() { graph, today }: Context,
+    @AsIf() { loaders, today }: Context,
   ): Promise<Connection<Post>> {
     const asked = { filter: filterArgument(filter), order, first: firstArgument(first), after: after ?? null, on: day ?? today };
-    return { ...(await graph.read((tx) => postsPage(tx, asked))), count: (tx) => postsCount(tx, asked.filter, asked.on) };
+    const page = await loaders.once(`posts ${JSON.stringify(asked)}`, (tx) => postsPage(tx, asked));
+    return { ...page, count: (tx) => postsCount(tx, asked.filter, asked.on) };
   }
 
   @Query(() => Person, { description: 'One person; null when nobody has the id. Errors: BAD_INPUT.', nullable: true })
@@ -89,9 +90,10 @@ export class QueryResolver {
   lines(
     @Arg('post', () => ID, { description: 'post:...' }) id: string,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
-    @AsIf() { graph, today }: Context,
+    @AsIf() { loaders, today }: Context,
   ): Promise<LinesFound> {
-    return graph.read((tx) => lines(tx, idArgument('post', id), day ?? today));
+    const [post, date] = [idArgument('post', id), day ?? today];
+    return loaders.once(`lines ${date} ${post}`, (tx) => lines(tx, post, date));
   }
 
   @Query(() => Chart, {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { revisionOf } from '../graph/revision.js';
@@ -54,6 +54,8 @@ export function jitGateway(
         const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: TOLD });
         if (errors !== undefined) return { errors: errors.slice(0, TOLD).map(withoutHint) };
         const { run, kept } = query;
+        // Whoever writes reads what they have written.
+        if (operation.operation === OperationTypeNode.QUERY) context.loaders.keepIn(context.facts);
         const make = async () => whole(await run(undefined, context, variables));
         if (!kept) return running.run(context.client, make);
         const question = `${key} ${JSON.stringify(coerced)} ${circumstances(context)}`;

@@ -26,6 +26,7 @@ import { addExports } from './exports.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
 import { KeptAnswers } from './KeptAnswers.js';
+import { KeptFacts } from './KeptFacts.js';
 import { knownOperation } from './knownOperation.js';
 import { limitOperations } from './limitOperations.js';
 import { limitRequests } from './limitRequests.js';
@@ -144,7 +145,8 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
-  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
+  const kept = { facts: new KeptFacts(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph) };
+  const shared = { graph, search: new Search(graph), ...kept, demonstration };
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema, limits, answers),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
