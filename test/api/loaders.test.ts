@@ -82,7 +82,8 @@ test('another day is another question', async () => {
 });
 
 test('what one request has read the next ones are given, until somebody writes', async () => {
-  const query = '{ post(id: "post:principal-teacher") { title holders { person { id } } } lines(post: "post:principal-teacher") { sentence } posts(first: 3) { nodes { id } } }';
+  const query =
+    '{ post(id: "post:principal-teacher") { title holders { person { id } } } lines(post: "post:principal-teacher") { sentence } posts(first: 3) { nodes { id } } }';
   const titleNow = async () => ((await ask(service.address, query)).data as { post: { title: string } }).post.title;
   expect(await readsOf(query)).toBe(4);
   expect(await readsAgain(query)).toBe(0);
