@@ -51,7 +51,8 @@ export class Suppositions {
 
 async function suppose(context: Context, id: string): Promise<Supposition> {
   const { scenario, changes } = await readPlan(context.graph, id);
-  return { scenario, changes, context: { ...context, ...questionsOf(asIf(context.graph, { changes, on: scenario.startsOn })) } };
+  const supposed = asIf(context.graph, { changes, on: scenario.startsOn, recordedOn: context.today });
+  return { scenario, changes, context: { ...context, ...questionsOf(supposed) } };
 }
 
 function readPlan(graph: Graph, id: string): Promise<Pick<Supposition, 'scenario' | 'changes'>> {

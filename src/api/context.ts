@@ -6,15 +6,12 @@ import type { Search } from '../org/search.js';
 import type { KeptReplays } from '../scenarios/KeptReplays.js';
 import { askerOf } from './asker.js';
 import type { Kept } from './Kept.js';
-import type { KeptFacts } from './KeptFacts.js';
 import { questionsOf, type Questions } from './questionsOf.js';
 import { Suppositions } from './Suppositions.js';
 
 /** What one request knows. */
 export interface Context extends Questions {
   readonly search: Search;
-  /** What has been read since the last write. */
-  readonly facts: KeptFacts;
   /** What scenarios would do, for whoever looks at them. */
   readonly replays: KeptReplays;
   /** What the questions of this request suppose. */
@@ -35,7 +32,6 @@ export interface Context extends Questions {
 export interface Shared {
   readonly graph: Graph;
   readonly search: Search;
-  readonly facts: KeptFacts;
   readonly replays: KeptReplays;
   readonly gaps: KeptGaps;
   readonly demonstration: boolean;
@@ -43,7 +39,7 @@ export interface Shared {
 
 /** The context of one request. */
 export function contextOf(
-  { graph, search, facts, gaps, replays, demonstration }: Shared,
+  { graph, search, gaps, replays, demonstration }: Shared,
   client: string,
   caller: Caller,
   answeredBy: Context['answeredBy'],
@@ -52,7 +48,7 @@ export function contextOf(
   const today = dayOf(new Date());
   return {
     ...questions,
-    ...{ search, facts, replays, demonstration, client, today, answeredBy },
+    ...{ search, replays, demonstration, client, today, answeredBy },
     suppositions: new Suppositions(),
     asker: askerOf(caller, questions.loaders, today),
   };

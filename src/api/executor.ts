@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { revisionOf } from '../graph/revision.js';
@@ -46,7 +46,7 @@ export function jitGateway(
         if (query === undefined) {
           const made = compileQuery(schema, document, operationName ?? undefined);
           if (!isCompiledQuery(made)) return made;
-          compiled.set(key, (query = { run: made.query, kept: isKept(schema, operation) }));
+          compiled.set(key, (query = { run: made.query, kept: isKept(schema, document, operation) }));
         }
         // Without a prototype, so that a variable called constructor is not there unless it was sent.
         const variables = Object.assign(Object.create(null) as Record<string, unknown>, request.variables);
@@ -54,8 +54,6 @@ export function jitGateway(
         const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: TOLD });
         if (errors !== undefined) return { errors: errors.slice(0, TOLD).map(withoutHint) };
         const { run, kept } = query;
-        // Whoever writes reads what they have written.
-        if (operation.operation === OperationTypeNode.QUERY) context.loaders.keepIn(context.facts);
         const make = async () => whole(await run(undefined, context, variables));
         if (!kept) return running.run(context.client, make);
         const question = `${key} ${JSON.stringify(coerced)} ${circumstances(context)}`;
@@ -75,7 +73,7 @@ export function jitGateway(
   };
 }
 
-/** What an answer depends on besides its question and the graph, where no rule looks at more: `guard` sees to that for every kept field. */
+/** What an answer depends on besides its question and the graph, where no rule looks at more: `isKept` sees to that. */
 function circumstances({ asker, today }: Context): string {
   return JSON.stringify([today, asker.signedIn, asker.roles.toSorted()]);
 }

@@ -23,10 +23,10 @@ import { addChangeStreams } from './changeStreams.js';
 import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
 import { addExports } from './exports.js';
+import { addImports } from './imports.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
 import { KeptAnswers } from './KeptAnswers.js';
-import { KeptFacts } from './KeptFacts.js';
 import { knownOperation } from './knownOperation.js';
 import { limitOperations } from './limitOperations.js';
 import { limitRequests } from './limitRequests.js';
@@ -145,8 +145,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
-  const kept = { facts: new KeptFacts(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph) };
-  const shared = { graph, search: new Search(graph), ...kept, demonstration };
+  const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema, limits, answers),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
@@ -180,6 +179,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
   addChangeStreams(app, context);
+  await addImports(app, context);
   addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 

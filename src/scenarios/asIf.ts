@@ -9,6 +9,8 @@ export interface Supposed {
   readonly changes: readonly Change[];
   /** The first day of every change that names none. */
   readonly on: string;
+  /** The day on which they are taken to be recorded. */
+  readonly recordedOn: string;
 }
 
 /** A graph that answers as if changes had been made: no question needs to know. Nobody else sees them, and nothing can be written through it. */
@@ -100,7 +102,8 @@ class AsIf implements Graph {
   }
 
   async #play(tx: Tx): Promise<void> {
-    const { refusals } = await play(tx, this.supposed.changes, this.supposed.on);
+    const { changes, on, recordedOn } = this.supposed;
+    const { refusals } = await play(tx, changes, on, { recordedOn });
     if (refusals.length > 0) throw new Refused(`The changes cannot be made as things are. ${inOne(refusals)}`);
   }
 }

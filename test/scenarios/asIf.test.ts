@@ -27,7 +27,7 @@ onBothEngines('a graph as if', (graph) => {
 
   test('shows what is supposed to its own readers and to nobody else, also while it is open', async () => {
     const before = await graph().read(dump);
-    const supposed = asIf(graph(), { changes: [MOVE], on: ON });
+    const supposed = asIf(graph(), { changes: [MOVE], on: ON, recordedOn: ON });
     let looks = 0;
     const own = supposed.read(async (tx) => {
       for (; looks < 5; looks++) {
@@ -50,7 +50,7 @@ onBothEngines('a graph as if', (graph) => {
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
-    const supposed = asIf(counting, { changes: [MOVE], on: ON });
+    const supposed = asIf(counting, { changes: [MOVE], on: ON, recordedOn: ON });
     const first = await Promise.all([supposed.read(managerOfLeaf), supposed.read(managerOfLeaf)]);
     const second = await supposed.read(managerOfLeaf);
     expect([...first, second]).toEqual(['post:right', 'post:right', 'post:right']);
@@ -61,10 +61,10 @@ onBothEngines('a graph as if', (graph) => {
   });
 
   test('refuses every question when the changes cannot be made, and a question that fails does not spoil the others', async () => {
-    const loop = asIf(graph(), { changes: [{ moveLine: { post: 'post:top', manager: 'post:leaf' } }], on: ON });
+    const loop = asIf(graph(), { changes: [{ moveLine: { post: 'post:top', manager: 'post:leaf' } }], on: ON, recordedOn: ON });
     const sentence = /^The changes cannot be made as things are\. Step 1: top would manage itself/;
     await Promise.all([1, 2].map(() => expect(loop.read(managerOfLeaf)).rejects.toThrow(sentence)));
-    const supposed = asIf(graph(), { changes: [MOVE], on: ON });
+    const supposed = asIf(graph(), { changes: [MOVE], on: ON, recordedOn: ON });
     const [wrong, right] = await Promise.allSettled([supposed.read((tx) => lines(tx, 'post:none', ON)), supposed.read(managerOfLeaf)]);
     expect(wrong).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('post:none') } });
     expect(right).toEqual({ status: 'fulfilled', value: 'post:right' });
@@ -99,7 +99,7 @@ describe.each(ENGINES)('as if, over random organisations (%s)', (engine) => {
         if (refusals.length === 0) changes.push(change);
       }
       const posts = nodes.Post.slice(0, 5).map(({ id }) => id);
-      const supposed = await asIf(graph, { changes, on: BASE }).read((tx) => everything(tx, posts));
+      const supposed = await asIf(graph, { changes, on: BASE, recordedOn: AUTHOR.today }).read((tx) => everything(tx, posts));
       await applyChanges(graph, { changes, on: BASE, author: { ...AUTHOR, by: null, byName: null }, expecting: null, compare: false });
       expect(supposed).toEqual(await graph.read((tx) => everything(tx, posts)));
     },
