@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isEmpty, load, seed, wipe } from '../seed/run.js';
+import { LABELS, type SeedGraph } from '../seed/SeedGraph.js';
 import { dayOf } from '../src/api/context.js';
 import type { Graph } from '../src/graph/Graph.js';
 import type { Neo4jAddress } from '../src/graph/neo4j.js';
@@ -24,6 +25,10 @@ export interface Ground {
 
 /** The day on which benches ask. */
 export const TODAY = dayOf(new Date());
+
+const NO_NODES = Object.fromEntries(LABELS.map((label) => [label, []])) as unknown as SeedGraph['nodes'];
+
+const PIECE = 20_000;
 
 /** How a table names an organisation. */
 export function nameOf(size: Size): string {
@@ -121,7 +126,21 @@ export class Grounds {
 
 async function fill(graph: Graph, size: Size): Promise<void> {
   if (size === 'seed') await seed(graph, TODAY);
-  else await graph.write((tx) => load(tx, typeof size === 'number' ? generate(size) : generateGaps(size.withGaps, TODAY)));
+  else await inPieces(graph, typeof size === 'number' ? generate(size) : generateGaps(size.withGaps, TODAY));
+}
+
+/** Loads what is too much for one transaction of a Neo4j with a gigabyte of heap. */
+async function inPieces(graph: Graph, { nodes, edges }: SeedGraph): Promise<void> {
+  for (const label of LABELS) {
+    for (const rows of pieces(nodes[label])) await graph.write((tx) => load(tx, { nodes: { ...NO_NODES, [label]: rows }, edges: [] }));
+  }
+  for (const set of edges) {
+    for (const rows of pieces(set.rows)) await graph.write((tx) => load(tx, { nodes: NO_NODES, edges: [{ ...set, rows }] }));
+  }
+}
+
+function pieces<T>(rows: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, i) => rows.slice(i * PIECE, (i + 1) * PIECE));
 }
 
 async function shut({ graph, bare }: Ground): Promise<void> {
