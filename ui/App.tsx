@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useOwnPosts } from './api/useOwnPosts';
 import { Explore } from './explore/Explore';
 import { PageHeader } from './header/PageHeader';
+import { LaterPart } from './kit/LaterPart';
 import { Skeleton } from './kit/Skeleton';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useView } from './view/useView';
 import { toPage } from './view/viewUrl';
 
-const PathPage = lazy(async () => ({ default: (await import('./path/PathPage')).PathPage }));
+const pathPage = () => import('./path/PathPage');
 
 /** The whole page: what the address says, under one header. */
 export function App() {
@@ -26,9 +27,9 @@ export function App() {
       {page === 'START' && <Waiting />}
       {page === 'PLACE' && <PlacePage view={view} go={go} />}
       {page === 'PATH' && (
-        <Suspense fallback={<Waiting />}>
-          <PathPage view={view} go={go} />
-        </Suspense>
+        <LaterPart name="path" load={pathPage} what={text('path.what')} waiting={<Waiting />}>
+          {({ PathPage }) => <PathPage view={view} go={go} />}
+        </LaterPart>
       )}
       {(page === 'MATRIX' || page === 'CHART' || page === 'LIST') && <Explore view={view} page={page} go={go} />}
     </>

@@ -1,5 +1,8 @@
+import { today } from '../header/today';
+import { DayField } from '../kit/DayField';
 import type { Go } from '../view/useView';
 import type { Lens } from '../view/viewUrl';
+import { ColumnChoice } from './ColumnChoice';
 import { LineSign } from './LineSign';
 import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
@@ -46,6 +49,14 @@ export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarPr
           ))}
         </select>
       </label>
+      <DayField
+        className="chart-colour"
+        label={text('changes.since')}
+        day={view.since ?? ''}
+        latest={view.on ?? today()}
+        onDay={(since) => go({ since })}
+      />
+      <ColumnChoice />
       <div role="group" aria-label={text('chart.levels')} className="chart-levels">
         <button type="button" className="button" onClick={() => setOpen(allOpen(forest))}>
           {text('chart.expandAll')}

@@ -1,4 +1,5 @@
 import type { ChartQuery } from '../api/generated/graphql';
+import type { PostChange } from './PostChange';
 import { toForest, type Forest } from './forest';
 
 export type Chart = ChartQuery['chart'];
@@ -17,7 +18,12 @@ export interface ChartModel {
   readonly supervisors: ReadonlyMap<string, readonly string[]>;
   readonly supervisees: ReadonlyMap<string, readonly string[]>;
   readonly truncated: boolean;
+  /** How many gaps a post has, and what has changed about it; posts without any are absent, as all are for readers who may not know or have not asked. */
+  readonly gaps: ReadonlyMap<string, number>;
+  readonly changes: ReadonlyMap<string, readonly PostChange[]>;
 }
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Turns the answer of the service into a model. Safe for loops, several managers, repeated posts and edges that lead out of the chart. */
 export function toModel(chart: Chart): ChartModel {
@@ -37,7 +43,14 @@ export function toModel(chart: Chart): ChartModel {
     supervisors: grouped(professional.map(({ from, to }) => [from, to])),
     supervisees: grouped(professional.map(({ from, to }) => [to, from])),
     truncated: chart.truncated,
+    gaps: NOTHING,
+    changes: NOTHING,
   };
+}
+
+/** A model with what is marked in it: its forests stay the same, so nothing has to be laid out anew. */
+export function marked(model: ChartModel, gaps: ChartModel['gaps'] | null, changes: ChartModel['changes'] | null): ChartModel {
+  return gaps === null && changes === null ? model : { ...model, gaps: gaps ?? NOTHING, changes: changes ?? NOTHING };
 }
 
 export function forestOf(model: ChartModel, tree: Tree): Forest {
