@@ -3,17 +3,18 @@ import { useOwnPosts } from './api/useOwnPosts';
 import { Explore } from './explore/Explore';
 import { PageHeader } from './header/PageHeader';
 import { LaterPart } from './kit/LaterPart';
+import { useEarly } from './kit/laterParts';
 import { Skeleton } from './kit/Skeleton';
+import { PARTS, PATH_PAGE } from './parts';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useView } from './view/useView';
 import { toPage } from './view/viewUrl';
 
-const pathPage = () => import('./path/PathPage');
-
 /** The whole page: what the address says, under one header. */
 export function App() {
   const { view, go } = useView();
+  useEarly(PARTS);
   const own = useOwnPosts();
   const { page } = view;
   useEffect(() => {
@@ -27,7 +28,7 @@ export function App() {
       {page === 'START' && <Waiting />}
       {page === 'PLACE' && <PlacePage view={view} go={go} />}
       {page === 'PATH' && (
-        <LaterPart name="path" load={pathPage} what={text('path.what')} waiting={<Waiting />}>
+        <LaterPart part={PATH_PAGE} what={text('path.what')} waiting={<Waiting />}>
           {({ PathPage }) => <PathPage view={view} go={go} />}
         </LaterPart>
       )}

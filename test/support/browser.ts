@@ -65,10 +65,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds wrong with a page, a line a rule; empty when all is well. */
-export async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate<Violation[]>(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`);
+/** What axe finds wrong with a page, a line a rule; empty when all is well. All rules, or those named. */
+export async function axe(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
+  if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(AXE);
+  const only = rules === null ? TAGS : { type: 'rule', values: rules };
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run({ runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
@@ -77,7 +80,23 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-async function launch(): Promise<Browser> {
+/** Goes to another address of the page without loading it anew, and waits until everything there has its answer. */
+export async function walkTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)}), dispatchEvent(new PopStateEvent('popstate'))`);
+  await answered(page);
+}
+
+/** Waits until nothing of the page is on its way any more, and what came has been painted. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.evaluate(`document.fonts.ready.then(() => new Promise((done) => {
+    const look = () => (document.querySelector('.skeleton, [aria-busy=true]') ? setTimeout(look, 20) : requestAnimationFrame(() => setTimeout(done, 0)));
+    look();
+  }))`);
+}
+
+/** Starts the browser that comes with the packages, or the one that CHROME_PATH names. */
+export async function launch(): Promise<Browser> {
   const args = [
     '--disable-gpu',
     '--disable-background-networking',

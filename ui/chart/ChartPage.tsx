@@ -44,7 +44,7 @@ function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: 
   const status = useSettledText(stale ? text('chart.fetching') : sentence);
   return (
     <div className="chart" aria-busy={stale}>
-      <ChartToolbar view={view} go={go} shown={shown} />
+      <ChartToolbar view={view} go={go} shown={shown} picture={room} />
       <Strips view={view} go={go} model={model} path={path} />
       <ChangesStrip view={view} go={go} model={model} compared={compared} />
       {failed !== null && <p className="chart-strip">{text('gaps.failed', { why: failed })}</p>}

@@ -34,7 +34,7 @@ function List({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: 
   const status = useSettledText(stale ? text('chart.listFetching') : sentence);
   return (
     <div className="chart chart-alone" aria-busy={stale}>
-      <ChartToolbar view={view} go={go} shown={shown} />
+      <ChartToolbar view={view} go={go} shown={shown} picture={false} />
       <Strips view={view} go={go} model={model} path={path} />
       <ChangesStrip view={view} go={go} model={model} compared={compared} />
       {failed !== null && <p className="chart-strip">{text('gaps.failed', { why: failed })}</p>}

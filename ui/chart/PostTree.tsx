@@ -5,7 +5,7 @@ import type { Column } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import type { Go } from '../view/useView';
 import { placeNames } from './columnWords';
-import { childrenOf } from './forest';
+import { childrenOf, type Forest } from './forest';
 import { ClosedBranch, PostRow } from './PostRow';
 import { scrollToPost } from './scrollToPost';
 import type { ChartView } from './useChartView';
@@ -17,6 +17,9 @@ interface PostTreeProps {
   go: Go;
   shown: OpenForest;
 }
+
+/** No row is lower than this, in pixels. */
+const LEAST_ROW = 40;
 
 interface Row {
   id: string;
@@ -31,11 +34,27 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   // Rows are kept by the list until one of these is another.
   const said = [model, columns, names];
   const roots = useMemo(() => visible.roots.map((id) => ({ id })), [visible]);
+  // Once for each selected post, as soon as it has been opened to; not when something is opened or closed later: the list must not jump under the reader.
+  const shownPost = useRef<{ post: string; forest: Forest } | null>(null);
   useEffect(() => {
-    if (view.post !== null && box.current !== null) scrollToPost(box.current, visible, view.post);
-    // Not when something is opened or closed: the list must not jump under the reader.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [view.post, forest]);
+    const { post } = view;
+    const within = box.current;
+    if (post === null || within === null || !visible.level.has(post)) return;
+    if (shownPost.current?.post === post && shownPost.current.forest === forest) return;
+    // The list has its height a frame or two after it has its rows.
+    let frames = 10;
+    let frame = 0;
+    const show = (): void => {
+      const tall = (within.querySelector('[role=treegrid]')?.scrollHeight ?? 0) >= visible.level.size * LEAST_ROW;
+      if (!tall && frames-- > 0) frame = requestAnimationFrame(show);
+      else {
+        shownPost.current = { post, forest };
+        scrollToPost(within, visible, post);
+      }
+    };
+    frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
+  }, [view, forest, visible]);
 
   const row = ({ id }: Row) => (
     <PostRow id={id} model={model} hasReports={childrenOf(forest, id).length > 0} columns={columns} names={names}>

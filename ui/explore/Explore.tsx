@@ -3,6 +3,7 @@ import { LaterPart } from '../kit/LaterPart';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
 import { MatrixPage } from '../matrix/MatrixPage';
+import { CHART_PAGE, CHART_TREE } from '../parts';
 import { PostPanel } from '../panel/PostPanel';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
@@ -10,10 +11,6 @@ import type { View } from '../view/viewUrl';
 import { ExploreMain } from './ExploreMain';
 import { Intro } from './Intro';
 import { useArrival } from './useArrival';
-
-// The picture brings Cytoscape with it: fetched only when somebody opens it.
-const chartPage = () => import('../chart/ChartPage');
-const chartTree = () => import('../chart/ChartTree');
 
 type Whole = 'MATRIX' | 'CHART' | 'LIST';
 
@@ -38,12 +35,12 @@ export function Explore({ view, page, go }: { view: View; page: Whole; go: Go })
         <div className="explore-picture card" id="picture">
           {page === 'MATRIX' && <MatrixPage view={view} />}
           {page === 'CHART' && (
-            <LaterPart name="chart" load={chartPage} what={text('chart.what')} waiting={waiting}>
+            <LaterPart part={CHART_PAGE} what={text('chart.what')} waiting={waiting}>
               {({ ChartPage }) => <ChartPage view={view} go={go} />}
             </LaterPart>
           )}
           {page === 'LIST' && (
-            <LaterPart name="list" load={chartTree} what={text('chart.whatList')} waiting={waiting}>
+            <LaterPart part={CHART_TREE} what={text('chart.whatList')} waiting={waiting}>
               {({ ChartTree }) => <ChartTree view={view} go={go} />}
             </LaterPart>
           )}
