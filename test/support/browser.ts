@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { seed } from '../../seed/run.js';
 import { buildServer, listen } from '../../src/api/server.js';
 import { readConfig } from '../../src/config.js';
+import { launchBrowser } from './launchBrowser.js';
 import { openClean } from './onBothEngines.js';
 
 /** The reference organisation is seeded as on this day, and the pages look at it on the same. */
@@ -41,7 +42,7 @@ export async function openVisitable(): Promise<Visitable> {
     limits: readConfig({}).limits,
   });
   const address = await listen(app, '127.0.0.1', 0);
-  const browser = await launch();
+  const browser = await launchBrowser();
   return {
     visit: async (path, viewport) => {
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
@@ -93,22 +94,4 @@ export async function answered(page: Page): Promise<void> {
     const look = () => (document.querySelector('.skeleton, [aria-busy=true]') ? setTimeout(look, 20) : requestAnimationFrame(() => setTimeout(done, 0)));
     look();
   }))`);
-}
-
-/** Starts the browser that comes with the packages, or the one that CHROME_PATH names. */
-export async function launch(): Promise<Browser> {
-  const args = [
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--no-sandbox',
-  ];
-  const installed = process.env['CHROME_PATH'];
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
-  // It unpacks the libraries that a bare Linux lacks only where it believes itself at home.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args });
 }

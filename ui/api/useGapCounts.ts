@@ -13,8 +13,9 @@ export function useGapCounts({ root, depth, on }: { root: string | null; depth: 
   const allowed = useMaySeeGaps();
   return useQuery({
     queryKey: ['gap counts', root, depth, on, scenario],
-    queryFn: allowed ? async ({ signal }) => (await ask(CHART_GAPS, { root, depth, on, scenario }, signal)).chart.nodes : skipToken,
-    select: countsOf,
+    queryFn: allowed
+      ? async ({ signal }) => countsOf((await ask(CHART_GAPS, { root, depth, on, scenario }, signal)).chart.nodes)
+      : skipToken,
   });
 }
 

@@ -31,7 +31,8 @@ export function toModel(chart: Chart): ChartModel {
   const line = chart.edges.filter(({ kind }) => kind === 'LINE');
   const professional = chart.edges.filter(({ kind }) => kind === 'PROFESSIONAL');
   const ids = [...posts.keys()];
-  const supervised = new Set(professional.filter(({ from, to }) => posts.has(from) && posts.has(to)).flatMap(({ from, to }) => [from, to]));
+  const supervised = new Set<string>();
+  for (const { from, to } of professional) if (posts.has(from) && posts.has(to)) supervised.add(from).add(to);
   return {
     posts,
     line: toForest(ids, line),
@@ -39,9 +40,9 @@ export function toModel(chart: Chart): ChartModel {
       ids.filter((id) => supervised.has(id)),
       professional,
     ),
-    managers: grouped(line.map(({ from, to }) => [from, to])),
-    supervisors: grouped(professional.map(({ from, to }) => [from, to])),
-    supervisees: grouped(professional.map(({ from, to }) => [to, from])),
+    managers: grouped(line, 'from', 'to'),
+    supervisors: grouped(professional, 'from', 'to'),
+    supervisees: grouped(professional, 'to', 'from'),
     truncated: chart.truncated,
     gaps: NOTHING,
     changes: NOTHING,
@@ -64,12 +65,21 @@ export function above(forest: Forest, id: string): string[] {
   return chain;
 }
 
-function grouped(pairs: (readonly [string, string])[]): Map<string, string[]> {
-  const groups = new Map<string, Set<string>>();
-  for (const [key, value] of pairs) {
+const MANY = 16;
+
+function grouped(edges: readonly ChartEdge[], by: 'from' | 'to', of: 'from' | 'to'): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  // What was put into a group of many; most groups have one or a few.
+  const many = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const [key, value] = [edge[by], edge[of]];
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, new Set([value]));
-    else group.add(value);
+    if (group === undefined) groups.set(key, [value]);
+    else if (group.length < MANY ? !group.includes(value) : !many.get(key)?.has(value)) {
+      group.push(value);
+      if (group.length === MANY) many.set(key, new Set(group));
+      else many.get(key)?.add(value);
+    }
   }
-  return new Map([...groups].map(([key, group]) => [key, [...group]]));
+  return groups;
 }

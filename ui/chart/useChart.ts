@@ -16,6 +16,8 @@ export function useChart(view: Asked, wanted = true): UseQueryResult<Chart, ApiE
     queryFn: async ({ signal }) => (await ask(CHART, { root, depth, on, scenario }, signal)).chart,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+    // Tens of thousands of posts are not compared one by one with those of before.
+    structuralSharing: false,
     enabled: wanted,
   });
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useGapCounts } from '../api/useGapCounts';
 import { useLines } from '../api/useLines';
 import { usePlaces } from '../api/usePlaces';
@@ -47,6 +47,8 @@ function Nothing({ on }: { on: string | null }) {
   );
 }
 
+/** With more portfolios the grid keeps the width of its cells and scrolls under its heads. */
+const FITTING = 5;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; truncated: boolean }) {
@@ -69,8 +71,9 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
   const gaps = found.data ?? NONE;
   const gapsAt = useMemo(() => toGapsAt(matrix, gaps), [matrix, gaps]);
   const shown = { matrix, selected: view.post, standing, open, marked, meet, gaps, gapsAt };
+  const wide = matrix.columns.length > FITTING && !stacked;
   return (
-    <div className="stage" ref={stage}>
+    <div className={wide ? 'stage stage-wide' : 'stage'} style={{ '--columns': matrix.columns.length } as CSSProperties} ref={stage}>
       <p role="status" className="visually-hidden">
         {lines?.sentence ?? ''}
       </p>
