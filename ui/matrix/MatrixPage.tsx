@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useGapCounts } from '../api/useGapCounts';
 import { useLines } from '../api/useLines';
 import { usePlaces } from '../api/usePlaces';
@@ -72,6 +72,11 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
   const gapsAt = useMemo(() => toGapsAt(matrix, gaps), [matrix, gaps]);
   const shown = { matrix, selected: view.post, standing, open, marked, meet, gaps, gapsAt };
   const wide = matrix.columns.length > FITTING && !stacked;
+  useEffect(() => {
+    const place = wide && view.post !== null ? matrix.placesOf.get(view.post)?.[0] : undefined;
+    if (place !== undefined)
+      stage.current?.querySelector(`[data-box="${CSS.escape(place)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [wide, matrix, view.post]);
   return (
     <div className={wide ? 'stage stage-wide' : 'stage'} style={{ '--columns': matrix.columns.length } as CSSProperties} ref={stage}>
       <p role="status" className="visually-hidden">
