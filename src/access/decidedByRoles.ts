@@ -1,29 +1,34 @@
-import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { RULES, type Rule, type RuleWord } from './rules.js';
 
-type Field = GraphQLField<unknown, unknown>;
+interface Extended {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
 
 /**
- * True when the rules of a field, and of everything that can be asked below it, look at nothing of the asker but whether they are signed in and in which roles:
- * then all who share those may be given one and the same answer.
+ * True when the rules of all that a document asks for look at nothing of the asker but whether they are signed in and in which roles: then all who share those
+ * may be given one and the same answer.
  */
-export function decidedByRoles(schema: GraphQLSchema, field: Field): boolean {
-  const seen = new Set<GraphQLObjectType>();
-  const decided = (one: Field): boolean => {
-    if (!looksAtRoles(one.extensions['rule'])) return false;
-    const end = getNamedType(one.type);
-    const types = isAbstractType(end) ? schema.getPossibleTypes(end) : isObjectType(end) ? [end] : [];
-    return types.every((type) => {
-      if (seen.has(type)) return true;
-      seen.add(type);
-      return looksAtRoles(type.extensions['rule']) && Object.values(type.getFields()).every(decided);
-    });
+export function decidedByRoles(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let decided = true;
+  const look = (one: Extended | null | undefined) => {
+    decided &&= looksAtRoles(one?.extensions['rule']);
   };
-  return decided(field);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: () => {
+        look(types.getFieldDef());
+        look(types.getParentType());
+      },
+    }),
+  );
+  return decided;
 }
 
 function looksAtRoles(word: unknown): boolean {
   // `guard` has refused every other word.
   const rule: Rule | undefined = word === undefined ? undefined : RULES[word as RuleWord];
-  return rule?.others === undefined && rule?.shows === undefined;
+  return rule?.others === undefined;
 }

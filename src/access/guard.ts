@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import { Forbidden } from '../errors.js';
 import type { Asker } from './Asker.js';
-import { decidedByRoles } from './decidedByRoles.js';
 import { covers, RULES, type Rule, type RuleWord } from './rules.js';
 
 type Field = GraphQLField<unknown, { readonly asker: Asker }>;
@@ -22,8 +21,7 @@ type Resolver = GraphQLFieldResolver<unknown, { readonly asker: Asker }>;
  *
  * A field states its own with `@Extensions({ rule: '...' })`, and it is kept whenever the field is asked for. A type states one in the same way for the fields of its
  * own that state none; nothing is asked at run time then, because this function proves that every way to the type keeps a rule at least as strict.
- * Throws for a word that is no rule, for a field of Query or Mutation that states none, for a way to a type that is laxer than the type, and for an answer that is
- * kept (`@Extensions({ kept: true })`) although it is not the same for all who share their roles.
+ * Throws for a word that is no rule, for a field of Query or Mutation that states none, and for a way to a type that is laxer than the type.
  * (`@Authorized` is not used: type-graphql passes it over in silence on a `simple` field.)
  */
 export function guard(schema: GraphQLSchema): GraphQLSchema {
@@ -37,9 +35,6 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
         throw new Error(`${type.name}.${field.name} states no rule. Who may ask it? @Extensions({ rule: '...' })`);
       }
       proveWay(schema, type, field, own ?? ruleWord(type, type.name));
-      if (field.extensions['kept'] === true && !decidedByRoles(schema, field)) {
-        throw new Error(`${type.name}.${field.name} is kept for all who share their roles, and a rule below it looks at who asks.`);
-      }
       if (own !== null && own !== 'EVERYBODY') keep(field, type, own, isRoot);
     }
   }
@@ -85,7 +80,8 @@ function keep(field: Field, type: GraphQLObjectType, word: RuleWord, isRoot: boo
     const { shows } = rule;
     if (shows !== undefined) return whenKnown(answer(), (full) => shown(full, shows) ?? refuse(asker));
     const asked = { field: `${type.name}.${field.name}`, args };
-    return whenKnown(rule.others?.(asker, owner, asked) ?? false, (may) => (may ? answer() : refuse(asker)));
+    const others = rule.open?.(owner) ?? rule.others?.(asker, owner, asked) ?? false;
+    return whenKnown(others, (may) => (may ? answer() : refuse(asker)));
   };
 }
 

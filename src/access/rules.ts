@@ -16,7 +16,9 @@ export interface Rule {
   readonly who: string;
   /** Whoever has one of these roles may, whatever it is about; null: everybody may. */
   readonly roles: readonly Role[] | null;
-  /** Which others may, judged by what the field belongs to and by what is asked for. */
+  /** What others may see of it as well, judged by what the field belongs to alone, whoever asks. */
+  readonly open?: (owner: unknown) => boolean;
+  /** Which others may, judged by who asks, by what the field belongs to and by what is asked for. */
   readonly others?: (asker: Asker, owner: unknown, asked: Asked) => boolean | Promise<boolean>;
   /** What others see of the answer: of a list the entries for which this is true. */
   readonly shows?: (entry: unknown) => boolean;
@@ -33,7 +35,7 @@ export const RULES = {
   CONTACT: {
     who: 'everybody when the person is published, else for people who are signed in',
     roles: ROLES,
-    others: (_, person) => isPublished(person),
+    open: isPublished,
   },
   REGISTRATION: {
     who: 'HR, the person, and whoever holds a post above on the professional line of the person',
@@ -60,7 +62,7 @@ export type RuleWord = keyof typeof RULES;
 export function covers(first: RuleWord, second: RuleWord): boolean {
   const [one, other]: [Rule, Rule] = [RULES[first], RULES[second]];
   if (first === second || other.roles === null) return true;
-  if (one.roles === null || one.others !== undefined || one.shows !== undefined) return false;
+  if (one.roles === null || one.open !== undefined || one.others !== undefined || one.shows !== undefined) return false;
   return one.roles.every((role) => other.roles?.includes(role));
 }
 

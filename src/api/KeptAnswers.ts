@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
   type GraphQLSchema,
@@ -7,6 +8,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { decidedByRoles } from '../access/decidedByRoles.js';
 import { Kept } from './Kept.js';
 
 /** How much is kept of all answers together, in bytes; the one that was longest not asked for goes first. */
@@ -55,11 +57,15 @@ export class KeptAnswers {
   }
 }
 
-/** True for an operation that asks for nothing but fields whose answers are kept: `@Extensions({ kept: true })`. */
-export function isKept(schema: GraphQLSchema, { operation, selectionSet }: OperationDefinitionNode): boolean {
+/**
+ * True for an operation whose answer is the same for all who share their roles: it asks for nothing but fields that are marked `@Extensions({ kept: true })`, as
+ * their answers depend on the graph and their arguments alone, and for nothing below them whose rule looks at who asks.
+ */
+export function isKept(schema: GraphQLSchema, document: DocumentNode, { operation, selectionSet }: OperationDefinitionNode): boolean {
   const fields = schema.getQueryType()?.getFields() ?? {};
   return (
     operation === OperationTypeNode.QUERY &&
-    selectionSet.selections.every((one) => one.kind === Kind.FIELD && fields[one.name.value]?.extensions['kept'] === true)
+    selectionSet.selections.every((one) => one.kind === Kind.FIELD && fields[one.name.value]?.extensions['kept'] === true) &&
+    decidedByRoles(schema, document)
   );
 }

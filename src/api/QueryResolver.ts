@@ -32,13 +32,13 @@ const MOST_HITS = 50;
 @Resolver()
 export class QueryResolver {
   @Query(() => Organisation, { description: 'The organisation as a whole.' })
-  @Extensions({ rule: 'EVERYBODY' })
+  @Extensions({ rule: 'EVERYBODY', kept: true })
   organisation(@Ctx() { graph, today }: Context): Promise<Organisation> {
     return graph.read((tx) => organisation(tx, today));
   }
 
   @Query(() => Post, { description: 'One post; null when no post has the id. Errors: BAD_INPUT.', nullable: true })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   post(
     @Arg('id', () => ID, { description: 'post:...' }) id: string,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,
@@ -48,7 +48,7 @@ export class QueryResolver {
   }
 
   @Query(() => PostConnection, { description: 'Posts that are open on the date, a page at a time. Errors: BAD_INPUT.' })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   async posts(
     @Arg('filter', () => PostFilter, { description: 'Which posts; all when left out.', nullable: true }) filter: PostFilter | null,
     @Arg('orderBy', () => PostOrder, { description: 'In which order.', defaultValue: 'TITLE' }) order: PostOrder,
@@ -73,19 +73,19 @@ export class QueryResolver {
   }
 
   @Query(() => [Locality], { description: 'Every locality, by name: the rows of the matrix.' })
-  @Extensions({ rule: 'EVERYBODY' })
+  @Extensions({ rule: 'EVERYBODY', kept: true })
   localities(@AsIf() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Locality[]> {
     return graph.read((tx) => localities(tx, day ?? today));
   }
 
   @Query(() => [Portfolio], { description: 'Every portfolio, those deployed in every locality first: the columns of the matrix.' })
-  @Extensions({ rule: 'EVERYBODY' })
+  @Extensions({ rule: 'EVERYBODY', kept: true })
   portfolios(@AsIf() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Portfolio[]> {
     return graph.read((tx) => portfolios(tx, day ?? today));
   }
 
   @Query(() => Lines, { description: 'Both lines of a post upwards, and where they meet. Errors: NOT_FOUND, BAD_INPUT.' })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   lines(
     @Arg('post', () => ID, { description: 'post:...' }) id: string,
     @Arg('on', () => GraphQLLocalDate, on) day: string | null,

@@ -32,7 +32,7 @@ export class StructureResolver {
     nullable: true,
     complexity: 500,
   })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   path(
     @Arg('from', () => ID, { description: 'post:...' }) from: string,
     @Arg('to', () => ID, { description: 'post:...' }) to: string,
@@ -46,7 +46,7 @@ export class StructureResolver {
   }
 
   @Query(() => Coverage, { description: 'Localities by portfolios: who leads, how many posts, which are vacant.', complexity: 1_000 })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   coverage(@Arg('on', () => GraphQLLocalDate, on) day: string | null, @AsIf() { graph, today }: Context): Promise<CoverageFound> {
     return graph.read((tx) => coverage(tx, day ?? today));
   }
@@ -55,7 +55,7 @@ export class StructureResolver {
     description: 'Headcount, layers, spans and supervision load of the whole organisation or of a branch. Errors: NOT_FOUND, BAD_INPUT.',
     complexity: 1_000,
   })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   shape(
     @Arg('root', () => ID, { description: 'Only this post and those below it; everybody when left out.', nullable: true })
     root: string | null,

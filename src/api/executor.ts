@@ -46,7 +46,7 @@ export function jitGateway(
         if (query === undefined) {
           const made = compileQuery(schema, document, operationName ?? undefined);
           if (!isCompiledQuery(made)) return made;
-          compiled.set(key, (query = { run: made.query, kept: isKept(schema, operation) }));
+          compiled.set(key, (query = { run: made.query, kept: isKept(schema, document, operation) }));
         }
         // Without a prototype, so that a variable called constructor is not there unless it was sent.
         const variables = Object.assign(Object.create(null) as Record<string, unknown>, request.variables);
@@ -73,7 +73,7 @@ export function jitGateway(
   };
 }
 
-/** What an answer depends on besides its question and the graph, where no rule looks at more: `guard` sees to that for every kept field. */
+/** What an answer depends on besides its question and the graph, where no rule looks at more: `isKept` sees to that. */
 function circumstances({ asker, today }: Context): string {
   return JSON.stringify([today, asker.signedIn, asker.roles.toSorted()]);
 }

@@ -23,16 +23,15 @@ import { objectTypes } from './walkFields.js';
 interface Planted {
   readonly type: GraphQLOutputType;
   readonly rule?: string;
-  readonly kept?: boolean;
   readonly answer?: unknown;
 }
 
-const ruled = (rule: string | undefined, kept = false) => (rule === undefined ? {} : { extensions: { rule, kept } });
+const ruled = (rule: string | undefined) => (rule === undefined ? {} : { extensions: { rule } });
 
 function object(name: string, fields: Readonly<Record<string, Planted>>, rule?: string): GraphQLObjectType {
-  const made = Object.entries(fields).map(([field, { type, rule: own, kept = false, answer = 'it' }]) => [
+  const made = Object.entries(fields).map(([field, { type, rule: own, answer = 'it' }]) => [
     field,
-    { type, resolve: () => (typeof answer === 'function' ? (answer() as unknown) : answer), ...ruled(own, kept) },
+    { type, resolve: () => (typeof answer === 'function' ? (answer() as unknown) : answer), ...ruled(own) },
   ]);
   return new GraphQLObjectType({ name, fields: Object.fromEntries(made) as GraphQLFieldConfigMap<unknown, unknown>, ...ruled(rule) });
 }
@@ -65,22 +64,6 @@ describe('a schema is not built', () => {
       'Query.a leads to Secret, which is HR, but states SIGNED_IN',
     ],
     ['when a list is', { a: { type: new GraphQLNonNull(new GraphQLList(secret('HR'))), rule: 'EVERYBODY' } }, 'Query.a leads to Secret'],
-    [
-      'when an answer is kept for all of a role, and a rule below it looks at who asks',
-      {
-        a: {
-          type: object('Owner', { b: { type: object('Home', { c: { type: GraphQLString, rule: 'CONTACT' } }) } }),
-          rule: 'SIGNED_IN',
-          kept: true,
-        },
-      },
-      'Query.a is kept for all who share their roles',
-    ],
-    [
-      'when an answer is kept, and so shows others what is published',
-      { a: { type: GraphQLString, rule: 'PUBLISHED', kept: true } },
-      'Query.a is kept for all who share their roles',
-    ],
     [
       'when one part of a union is',
       { a: { type: new GraphQLUnionType({ name: 'U', types: [secret('HR')] }), rule: 'EVERYBODY' } },

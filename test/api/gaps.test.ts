@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { seed } from '../../seed/run.js';
 import { RULES } from '../../src/gaps/rules/index.js';
@@ -45,8 +45,9 @@ const as = (asker: Asker) => ({ 'x-orgmatrix-persona': asker });
 onBothEngines(
   'gaps over GraphQL',
   (graph) => {
-    let service: TestService;
+    let service: TestService | undefined;
     const opened = async () => (service ??= (await seed(graph(), ON), await startService(graph())));
+    afterAll(() => service?.stop());
     const gaps = async (variables: object, asker: Asker = 'hr') => {
       const { address } = await opened();
       const { data, errors } = await ask(address, GAPS, { on: ON, ...variables }, as(asker));
@@ -107,7 +108,8 @@ onBothEngines(
     });
 
     test('of one rule come from the engine alone when nothing is counted, and the same as from the report', async () => {
-      const { address } = await startService(graph());
+      // One that has kept nothing yet.
+      const { address, stop } = await startService(graph());
       const few =
         '{ gaps(filter: { rules: ["needUnrecorded"] }, first: 2, on: "2026-11-22") { nodes { id } pageInfo { hasNextPage endCursor } } }';
       const { data } = await ask(address, few, {}, as('hr'));
@@ -118,6 +120,7 @@ onBothEngines(
       expect((await ask(address, next, {}, as('hr'))).data).toMatchObject({
         gaps: { nodes: all.slice(2), pageInfo: { hasNextPage: false } },
       });
+      await stop();
     });
 
     test('refuse a rule that there is not, and a cursor of another order', async () => {

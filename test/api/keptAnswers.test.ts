@@ -98,6 +98,19 @@ onBothEngines(
       expect(readings).toBe(2);
     });
 
+    test('is not the only answer that is kept, but one that depends on who asks is made for each', async () => {
+      const asked = async (fields: string, persona: string) => {
+        const before = readings;
+        const query = `query ($id: ID!, $on: LocalDate) { post(id: $id, on: $on) { holders { person { name ${fields} } } } }`;
+        expect((await ask(service.address, query, { id: ROOT, on: ON }, { 'x-orgmatrix-persona': persona })).errors).toEqual([]);
+        return readings - before;
+      };
+      expect(await asked('email', 'leader')).toBeGreaterThan(0);
+      expect(await asked('email', 'second-leader')).toBe(0);
+      expect(await asked('registeredWith', 'leader')).toBeGreaterThan(0);
+      expect(await asked('registeredWith', 'leader')).toBeGreaterThan(0);
+    });
+
     test('that was refused is not kept', async () => {
       const refused = await chart('hr', { root: 'post:nobody' });
       expect(refused.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });

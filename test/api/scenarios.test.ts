@@ -13,7 +13,7 @@ const DRAFT = `mutation ($startsOn: LocalDate!, $changes: [ChangeInput!]) {
 const LOOK = '{ outcome { fingerprint moves { title before { name } after { name } } } conflicts { sentence } version state }';
 
 /** The questions of the contract that take a scenario. */
-const AS_IF = ['chart', 'coverage', 'gaps', 'lines', 'path', 'post', 'posts', 'preview', 'shape'];
+const AS_IF = ['chart', 'coverage', 'gaps', 'lines', 'path', 'post', 'posts', 'preview', 'repair', 'shape', 'suggestions'];
 
 test('every question about structure can be asked as if', () => {
   const fields = Object.values(buildApi().getQueryType()?.getFields() ?? {});

@@ -27,11 +27,12 @@ afterEach(async () => {
   await graph.close();
 });
 
-/** The same graph, but reading it fails as nobody foresaw. */
-const broken = (secret: string): Graph =>
-  new Proxy(graph, {
-    get: (target, name) => (name === 'read' ? () => Promise.reject(new TypeError(secret)) : Reflect.get(target, name, target)),
-  });
+/** The same graph, but reading more of it than its revision fails as nobody foresaw. */
+const broken = (secret: string): Graph => {
+  const read: Graph['read'] = (work, limits) =>
+    (work as unknown) === revisionOf ? graph.read(work, limits) : Promise.reject(new TypeError(secret));
+  return new Proxy(graph, { get: (target, name) => (name === 'read' ? read : Reflect.get(target, name, target)) });
+};
 
 describe('health', () => {
   const ready = () => fetch(`${service.address}/health/ready`);

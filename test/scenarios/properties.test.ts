@@ -57,18 +57,19 @@ async function possible(graph: Graph, changes: readonly Change[]): Promise<Chang
   }
 }
 
-/** An organisation without a fault: a tree of lines that stand for ever, or until a known day from which another one stands; nobody closes. */
+/** An organisation without a fault: a tree of lines that stand for ever, or until known days from each of which another one stands; nobody closes. */
 function tidy(dice: Dice, graph: SeedGraph): SeedGraph {
   const posts = graph.nodes.Post.map(({ opensOn: _, closesOn: __, ...post }) => post);
   const lines = posts.slice(1).flatMap((post, i): EdgeRow[] => {
     const up = () => `post:${dice.number(Math.min(i + 1, 12))}`;
     const props = { source: 'RECORDED', from: '2020-01-01', to: '9999-12-31' };
-    if (dice.chance(0.8)) return [{ from: post.id, to: up(), props }];
-    const day = dice.pick(['2026-11-10', '2026-12-20', '2027-03-01']);
-    return [
-      { from: post.id, to: up(), props: { ...props, to: day } },
-      { from: post.id, to: up(), props: { ...props, from: day } },
-    ];
+    if (dice.chance(0.6)) return [{ from: post.id, to: up(), props }];
+    const turns = ['2026-11-10', '2026-12-20', '2027-03-01'].filter(() => dice.chance(0.7));
+    return [...turns, '9999-12-31'].map((to, n) => ({
+      from: post.id,
+      to: up(),
+      props: { ...props, from: turns[n - 1] ?? props.from, to },
+    }));
   });
   const edges = graph.edges.filter(({ type }) => type !== 'REPORTS_TO');
   const all = [...edges, { type: 'REPORTS_TO', fromLabel: 'Post' as const, toLabel: 'Post' as const, rows: lines }];

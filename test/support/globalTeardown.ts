@@ -1,4 +1,4 @@
-/** Ends the Neo4j that globalSetup.ts started. */
+/** Ends what globalSetup.ts started. */
 export default async function globalTeardown(): Promise<void> {
-  await globalThis.orgmatrixNeo4j?.stop();
+  for (const neo4j of globalThis.orgmatrixNeo4j ?? []) await neo4j.stop();
 }

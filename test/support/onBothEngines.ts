@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
 import { cypher } from '../../src/graph/cypher.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
-import type { Graph } from '../../src/graph/Graph.js';
+import type { Graph, Limits } from '../../src/graph/Graph.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { prepareGraph, statementsIn } from '../../src/graph/prepareGraph.js';
 
@@ -17,8 +17,8 @@ const WIPE_SOME = cypher`MATCH (n) WHERE NOT n:TestDatabase WITH n LIMIT 10000 D
 /** The statements that every start runs. */
 export const CONSTRAINTS = statementsIn(readFileSync('schema/constraints.cypher', 'utf8'));
 
-/** Where the Neo4j of this run is; null when there is none and its half is skipped. */
-export const NEO4J_URI = process.env['ORGMATRIX_TEST_NEO4J'] ?? null;
+/** Where the Neo4j of this worker is; null when there is none and its half is skipped. */
+export const NEO4J_URI = process.env['ORGMATRIX_TEST_NEO4J']?.split(' ')[Number(process.env['JEST_WORKER_ID'] ?? '1') - 1] ?? null;
 
 /** Which engines this run has. */
 export const ENGINES: readonly Graph['engine'][] = NEO4J_URI === null ? ['embedded'] : ['embedded', 'neo4j'];
@@ -39,10 +39,30 @@ export async function clean(graph: Graph): Promise<void> {
   });
 }
 
-/** The Neo4j of this run, as it is. */
-export function openTestNeo4j(): Promise<Graph> {
+/** The Neo4j of this worker, as it is. */
+export async function openTestNeo4j(): Promise<Graph> {
   if (NEO4J_URI === null) throw new Error('This run has no Neo4j.');
-  return openNeo4j({ uri: NEO4J_URI, user: 'neo4j', password: process.env['NEO4J_PASSWORD'] ?? 'not used', database: null });
+  return unhurried(
+    await openNeo4j({ uri: NEO4J_URI, user: 'neo4j', password: process.env['NEO4J_PASSWORD'] ?? 'not used', database: null }),
+  );
+}
+
+/** How many times as long as usual a test waits for a Neo4j that has only just started, on a machine that may be busy: it plans every query for the first time. */
+const PATIENCE = 8;
+
+/** The same graph with more patience; what a test asks for less than ten seconds is meant. */
+function unhurried(graph: Graph): Graph {
+  const longer = ({ timeoutMs }: Limits = {}, usual: number): Limits => ({
+    timeoutMs: timeoutMs !== undefined && timeoutMs < 10_000 ? timeoutMs : (timeoutMs ?? usual) * PATIENCE,
+  });
+  return {
+    engine: graph.engine,
+    read: (work, limits) => graph.read(work, longer(limits, 15_000)),
+    rehearse: (work, limits) => graph.rehearse(work, longer(limits, 15_000)),
+    write: (work, limits) => graph.write(work, longer(limits, 600_000)),
+    define: (statements) => graph.define(statements),
+    close: () => graph.close(),
+  };
 }
 
 /** Throws unless the database is empty (then it is marked) or marked as a test's: nobody's real data is ever wiped. */

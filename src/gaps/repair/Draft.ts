@@ -26,7 +26,8 @@ export class Draft {
   readonly #renewals = new Map<string, number>();
   readonly #assigns = new Map<string, Map<string, number>>();
   readonly #anybody = new Map<string, number>();
-  readonly #coming = new Map<string, number[]>();
+  readonly #coming = new Map<string, { post: string; variable: number }[]>();
+  readonly #prolonged = new Map<string, { agreement: Agreement; variable: number }[]>();
   readonly #wanted: ReadonlySet<string>;
   readonly #demanded: ReadonlySet<string>;
   readonly #dear: number;
@@ -55,6 +56,7 @@ export class Draft {
   move(move: Move, changes: number, place: number): number {
     const variable = this.programme.binary(changes, place);
     this.moves.set(variable, move);
+    if (move.kind === 'PROLONG') add(this.#prolonged, move.agreement.supervisor, { agreement: move.agreement, variable });
     return variable;
   }
 
@@ -93,9 +95,14 @@ export class Draft {
     return [...(this.#assigns.get(post) ?? [])];
   }
 
-  /** The variables of all posts that may come to this supervisor. */
-  comingTo(supervisor: string): readonly number[] {
+  /** All posts that may come to this supervisor. */
+  comingTo(supervisor: string): readonly { readonly post: string; readonly variable: number }[] {
     return this.#coming.get(supervisor) ?? [];
+  }
+
+  /** The agreements that this supervisor may go on with from the day they end. */
+  prolongedBy(supervisor: string): readonly { readonly agreement: Agreement; readonly variable: number }[] {
+    return this.#prolonged.get(supervisor) ?? [];
   }
 
   /** 1 when the pair does not stand in the end, whether it stands today or not. */
@@ -123,9 +130,7 @@ export class Draft {
 
   #addAssign(post: string, supervisor: string, place: number): number {
     const variable = this.move({ kind: 'ASSIGN', post, supervisor }, 1, place);
-    const coming = this.#coming.get(supervisor);
-    if (coming === undefined) this.#coming.set(supervisor, [variable]);
-    else coming.push(variable);
+    add(this.#coming, supervisor, { post, variable });
     return variable;
   }
 
@@ -148,6 +153,12 @@ export class Draft {
     const room = supervisees.length <= most && staying < most;
     return room && (ground.isHead(id) || ground.supervisors(id).length > 0 || this.#demanded.has(id));
   });
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, thing: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [thing]);
+  else list.push(thing);
 }
 
 const pair = (post: string, supervisor: string): string => `${post} ${supervisor}`;

@@ -17,6 +17,7 @@ export class Ground {
   readonly #reports: Lists<string>;
   readonly #agreements: Lists<Agreement>;
   readonly #later: Lists<Agreement>;
+  readonly #supervisions: Lists<Agreement>;
   readonly #supervisors: Lists<string>;
   readonly #supervisees: Lists<string>;
   readonly #serves: Lists<string>;
@@ -67,6 +68,12 @@ export class Ground {
       (row) => row,
       key,
     );
+    this.#supervisions = lists(
+      rows.agreements,
+      ({ supervisor }) => supervisor,
+      (row) => row,
+      (row) => `${row.post} ${key(row)}`,
+    );
     this.#supervisors = lists(
       standing,
       ({ post }) => post,
@@ -113,6 +120,8 @@ export class Ground {
   agreements = (id: string): readonly Agreement[] => this.#agreements.get(id) ?? [];
   /** Agreements that begin after the day. */
   later = (id: string): readonly Agreement[] => this.#later.get(id) ?? [];
+  /** What a supervisor has agreed, also what begins after the day. */
+  supervisions = (id: string): readonly Agreement[] => this.#supervisions.get(id) ?? [];
   supervisors = (id: string): readonly string[] => this.#supervisors.get(id) ?? [];
   supervisees = (id: string): readonly string[] => this.#supervisees.get(id) ?? [];
   serves = (id: string): readonly string[] => this.#serves.get(id) ?? [];

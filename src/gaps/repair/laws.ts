@@ -2,6 +2,7 @@ import { daysAfter } from '../words.js';
 import { endings, isNew } from './demands.js';
 import type { Draft } from './Draft.js';
 import type { Agreement } from './GroundRows.js';
+import { laterRoom } from './laterRoom.js';
 import { isSameAsLine } from './obstacle.js';
 import { sum, times } from './Programme.js';
 import { mayProlong, portfolioFor } from './terms.js';
@@ -116,9 +117,10 @@ export function supervisorLaws(draft: Draft, id: string): void {
   const supervisees = ground.supervisees(id);
   const leaving = sum(...supervisees.map((post) => draft.ended(post, id)));
   const coming = draft.comingTo(id);
+  laterRoom(draft, id);
   const over = supervisees.length - ground.measure.mostSupervisees;
   if (over > 0) programme.atLeast(over, sum(leaving, times(over, draft.staysOpen('superviseesTooMany', id))));
-  else if (coming.length > -over) programme.atLeast(over, sum(leaving, ...coming.map((variable) => times(-1, variable))));
+  else if (coming.length > -over) programme.atLeast(over, sum(leaving, ...coming.map(({ variable }) => times(-1, variable))));
   if (!ground.isOpen(id) || ground.isHead(id) || ground.supervisors(id).length > 0) return;
   for (const post of supervisees) draft.law('supervisorUnsupervised', id, draft.ended(post, id), draft.newOf(id));
 }

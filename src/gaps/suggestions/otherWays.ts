@@ -7,11 +7,12 @@ export const recordNeed: Ways = ({ ground }, subject) => {
   const fellows = [...ground.posts.values()].filter((post) => role !== null && post.role === role && ground.isOpen(post.id));
   const count = (need: string) => fellows.filter(({ needsSupervision }) => needsSupervision === need).length;
   const [yes, no] = [count('YES'), count('NO')];
+  const shows = ground.supervisors(subject).length === 0 ? ['it has no supervisor, and that shows as a gap then'] : [];
   const say = (need: 'YES' | 'NO', many: number): Suggestion => ({
-    ...advice(
-      `Record that ${named(ground, subject)} ${need === 'YES' ? 'needs' : 'does not need'} supervision.`,
-      many === 0 ? [] : [`so it is recorded for ${many} of ${fellows.length} posts of this role`],
-    ),
+    ...advice(`Record that ${named(ground, subject)} ${need === 'YES' ? 'needs' : 'does not need'} supervision.`, [
+      ...(many === 0 ? [] : [`so it is recorded for ${many} of ${fellows.length} posts of this role`]),
+      ...(need === 'YES' ? shows : []),
+    ]),
     changes: [{ editPost: { post: subject, needsSupervision: need } }],
   });
   return no > yes ? [say('NO', no), say('YES', yes)] : [say('YES', yes), say('NO', no)];

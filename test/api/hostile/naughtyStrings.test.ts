@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { seed } from '../../../seed/run.js';
 import { buildApi } from '../../../src/api/buildApi.js';
+import type { Graph } from '../../../src/graph/Graph.js';
 import { ask } from '../../support/ask.js';
 import { expectUnbroken } from '../../support/expectUnbroken.js';
 import { onBothEngines } from '../../support/onBothEngines.js';
@@ -19,9 +20,10 @@ const limits = { aliases: 1_000, tokens: 100_000, characters: 1_000_000, fields:
 /** The fields of one operation, under names of their own. */
 const together = (fields: readonly string[]) => fields.map((field, i) => `p${i}: ${field}`).join('\n');
 
-// More at a time would ask for more connections than the driver has.
-async function twoAtATime(each: (text: string, i: number) => Promise<void>): Promise<void> {
-  for (let i = 0; i < NAUGHTY.length; i += 2) await Promise.all(NAUGHTY.slice(i, i + 2).map((text, n) => each(text, i + n)));
+// More at a time would ask for more connections than the driver has. Of Neo4j, which takes ten times as long, every fourth string is asked.
+async function twoAtATime(engine: Graph['engine'], each: (text: string, i: number) => Promise<void>): Promise<void> {
+  const texts = engine === 'embedded' ? NAUGHTY : NAUGHTY.filter((_, i) => i % 4 === 0);
+  for (let i = 0; i < texts.length; i += 2) await Promise.all(texts.slice(i, i + 2).map((text, n) => each(text, i + n)));
 }
 
 test('the list holds 485 strings, and the questions take text in more than ten places', () => {
@@ -43,7 +45,7 @@ onBothEngines(
     test('each as every argument of type String and ID', async () => {
       const all = PLACES.filter(({ type }) => type !== 'LocalDate');
       const light = all.filter(({ question }) => !HEAVY.includes(question));
-      await twoAtATime(async (text, i) => {
+      await twoAtATime(engine, async (text, i) => {
         const places = i % 20 === 0 ? all : light;
         const inVariables = `query ($String: String!, $ID: ID!) { ${together(places.map(({ type, field }) => field(`$${type}`)))} }`;
         const written = together(places.map(({ field }) => field(JSON.stringify(text))));
@@ -56,7 +58,7 @@ onBothEngines(
     test('each as every day', async () => {
       const places = PLACES.filter(({ type, question }) => type === 'LocalDate' && !HEAVY.includes(question));
       const inVariables = `query ($day: LocalDate!) { ${together(places.map(({ field }) => field('$day')))} }`;
-      await twoAtATime(async (text) => {
+      await twoAtATime(engine, async (text) => {
         expectUnbroken(await ask(service.address, inVariables, { day: text }), JSON.stringify(text));
         expectUnbroken(await ask(service.address, `{ ${places[0]?.field(JSON.stringify(text)) ?? ''} }`), JSON.stringify(text));
       });

@@ -65,6 +65,16 @@ export function plainGaps(graph: SeedGraph, ground: Ground): Set<string> {
   return new Set(found);
 }
 
+/** Somebody supervises more posts on a day to come than they may, and more than they would without the moves. */
+function overfilledLater(graph: SeedGraph, changed: SeedGraph, { on, measure }: Ground): boolean {
+  const days = new Set(new PlainGraph(changed, on).all('SUPERVISED_BY').map(({ start }) => start));
+  return [...days].some((day) => {
+    const [was, is] = [graph, changed].map((one) => new PlainGraph(one, day));
+    const many = (plain: PlainGraph | undefined, id: string) => new Set(plain?.into('SUPERVISED_BY', id).map(({ from }) => from)).size;
+    return day > on && [...(is?.posts.keys() ?? [])].some((id) => many(is, id) > Math.max(measure.mostSupervisees, many(was, id)));
+  });
+}
+
 /** What a set of moves is worth; null where it may not be done: it opens a gap, takes the last supervisor away, or goes round. */
 export function scoreOf(
   graph: SeedGraph,
@@ -77,6 +87,7 @@ export function scoreOf(
   const changed = after(graph, ground, moves);
   const gaps = plainGaps(changed, ground);
   if ([...gaps].some((gap) => !before.has(gap))) return null;
+  if (overfilledLater(graph, changed, ground)) return null;
   const plain = new PlainGraph(changed, ground.on);
   for (const move of moves) {
     if (move.kind === 'END' && ground.isOpen(move.post) && plain.out('SUPERVISED_BY', move.post).length === 0) return null;

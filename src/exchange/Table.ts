@@ -1,0 +1,63 @@
+import type { Encoding } from './decode.js';
+
+/** A row of a table, its cells as they stand in the file. */
+export interface TableRow {
+  /** The line of the file on which it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A file as a table. A file without anything is a table without a header and without rows. */
+export interface Table {
+  /** The name of the file, for whoever reads the report. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Null for a file that is no text: a workbook. */
+  readonly encoding: Encoding | null;
+  /** Whether a mark of byte order stood before the text. */
+  readonly mark: boolean;
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** The rows that have more cells than the header, or fewer, by line. */
+  readonly ragged: readonly number[];
+}
+
+/** A cell as it is compared: without white space around it, and with one space for any run of it. */
+export function squeezed(cell: string | undefined): string {
+  return (cell ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Finds cells by the name of their column, whatever its letter case, white space and marks. */
+export class Columns {
+  readonly #places = new Map<string, number>();
+
+  constructor(readonly header: readonly string[]) {
+    header.forEach((name, place) => {
+      const key = columnKey(name);
+      if (key !== '' && !this.#places.has(key)) this.#places.set(key, place);
+    });
+  }
+
+  /** The place of the first of these names that is a column; -1 when none is. */
+  place(...names: readonly string[]): number {
+    for (const name of names) {
+      const place = this.#places.get(columnKey(name));
+      if (place !== undefined) return place;
+    }
+    return -1;
+  }
+
+  /** Reads the column of the first of these names, squeezed; empty where there is none. */
+  reader(...names: readonly string[]): (row: TableRow) => string {
+    const place = this.place(...names);
+    return place < 0 ? () => '' : ({ cells }) => squeezed(cells[place]);
+  }
+}
+
+/** The name of a column as it is compared: letters and digits alone, in lower case. */
+export function columnKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
