@@ -8,7 +8,7 @@ export interface Painted {
 
 /**
  * Runs in the page before anything of it, so that the product needs no hooks of its own. The chart is in memory when its answer has been parsed. It is painted when the
- * button over the current post, which is put in place after the picture was laid out and mounted, has its place, two frames later.
+ * button over the current post, which is put in place after the picture was laid out and mounted, has its place, and the next frame, in which Cytoscape draws, is done.
  */
 export const CLOCK = `
   window.clock = { data: null, painted: null, longest: 0 };
@@ -18,7 +18,7 @@ export const CLOCK = `
     if (answer?.data?.chart?.edges && clock.data === null) clock.data = performance.now();
     return answer;
   };
-  window.afterPaint = (done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)));
+  window.afterPaint = (done) => requestAnimationFrame(() => setTimeout(done, 0));
   const look = () => {
     if (document.querySelector('.canvas-proxy')?.style.transform) afterPaint(() => (clock.painted = performance.now()));
     else requestAnimationFrame(look);
@@ -36,7 +36,7 @@ export function painted(page: Page): Promise<Painted> {
   );
 }
 
-/** Milliseconds from an act within the page until what it changed is on the screen and stands still for two frames. */
+/** Milliseconds from an act within the page until the frame that shows it is done. */
 export function untilPainted(page: Page, act: string): Promise<number> {
   return page.evaluate<number>(`new Promise((done) => {
     const began = performance.now();
