@@ -35,7 +35,7 @@ const context = await browser.newContext({ viewport: { width: 1440, height: 960 
 const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv');
 const changes = [
   { moveLine: { post: MINE, manager: 'post:head-of-locality-chesil' } },
-  { closePost: { post: 'post:north-send-team-1-manager' } },
+  { closePost: { post: 'post:north-education-challenge-lead' } },
 ];
 const drafted = await fetch(`${address}/graphql`, {
   method: 'POST',

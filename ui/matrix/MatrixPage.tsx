@@ -74,8 +74,9 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
   const wide = matrix.columns.length > FITTING && !stacked;
   useEffect(() => {
     const place = wide && view.post !== null ? matrix.placesOf.get(view.post)?.[0] : undefined;
-    if (place !== undefined)
+    if (place !== undefined) {
       stage.current?.querySelector(`[data-box="${CSS.escape(place)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
   }, [wide, matrix, view.post]);
   return (
     <div className={wide ? 'stage stage-wide' : 'stage'} style={{ '--columns': matrix.columns.length } as CSSProperties} ref={stage}>
