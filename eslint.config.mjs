@@ -56,14 +56,19 @@ const PLACES = [
     says: 'src/api translates; it is handed its settings by src/main.ts.',
   },
   ...[
-    ['src/gaps/rules', 'src/gaps/Rule.ts', 'A rule'],
-    ['src/scenarios/changes', 'src/scenarios/Change.ts', 'A change'],
-    ['src/exchange/formats', 'src/exchange/Format.ts', 'A format'],
-  ].flatMap(([folder, contract, one]) => [
+    ['src/gaps/rules', 'src/gaps/Rule.ts', 'A rule imports its contract and the cypher tag', ['src/graph/cypher.ts']],
+    ['src/scenarios/changes', 'src/scenarios/Change.ts', 'A change imports its contract and the cypher tag', ['src/graph/cypher.ts']],
+    [
+      'src/exchange/formats',
+      'src/exchange/Format.ts',
+      'A format imports its contract and src/exchange/reading',
+      ['src/exchange/reading', ...LEAVES],
+    ],
+  ].flatMap(([folder, contract, law, more]) => [
     {
       at: [`${folder}/*.ts`],
-      may: [contract, 'src/graph/cypher.ts'],
-      says: `${one} imports its contract and the cypher tag; never another one, never the list.`,
+      may: [contract, ...more],
+      says: `${law}; never another one, never the list.`,
     },
     { at: [`${folder}/index.ts`], may: [contract, folder], says: `${folder}/index.ts is a list and nothing else.` },
   ]),

@@ -6,13 +6,16 @@ import { isEmpty, seed, wipe } from '../seed/run.js';
 import { dayOf } from './api/context.js';
 import { readConfig } from './config.js';
 import { emitSdl } from './api/emitSdl.js';
-import { Fatal } from './errors.js';
+import { Fatal, Told } from './errors.js';
+import { importCommand } from './importCommand.js';
 import { openGraph, PROJECT } from './openGraph.js';
 
 const USAGE = `Usage: orgmatrix COMMAND
 
   serve            serve the page and the API (HOST, PORT)
   seed [--wipe]    load the reference organisation into an empty database; --wipe empties it first
+  import FORMAT FILE...
+                   read files and report; --draft keeps a draft scenario, --apply --reason TEXT applies (docs/imports.md)
   sdl              write schema/schema.graphql from the code
 
 The database is the one that NEO4J_URI names, else the folder ORGMATRIX_DATA.`;
@@ -33,11 +36,36 @@ async function seedCommand(wiping: boolean): Promise<void> {
   }
 }
 
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean', default: false } as const;
+const IMPORT_OPTIONS = {
+  source: TEXT,
+  on: TEXT,
+  edge: TEXT,
+  repairs: TEXT,
+  mapping: TEXT,
+  report: TEXT,
+  reason: TEXT,
+  apply: FLAG,
+  draft: FLAG,
+};
+
+async function importing(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: IMPORT_OPTIONS });
+  const graph = await openGraph(readConfig(process.env));
+  try {
+    await importCommand(graph, positionals, values, say);
+  } finally {
+    await graph.close();
+  }
+}
+
 async function run(args: string[]): Promise<void> {
+  if (args[0] === 'import' && !args.includes('--help') && !args.includes('-h')) return importing(args.slice(1));
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { wipe: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    options: { wipe: FLAG, help: { type: 'boolean', short: 'h', default: false } },
   });
   const [command, ...rest] = positionals;
   if (values.help || command === undefined) return void say(USAGE);
@@ -53,7 +81,7 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!(error instanceof Fatal) && !isUsage) throw error;
+  if (!(error instanceof Fatal) && !(error instanceof Told) && !isUsage) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -23,6 +23,7 @@ import { addChangeStreams } from './changeStreams.js';
 import { contextOf, type Context } from './context.js';
 import { answerErrors } from './answerErrors.js';
 import { addExports } from './exports.js';
+import { addImports } from './imports.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
 import { KeptAnswers } from './KeptAnswers.js';
@@ -178,6 +179,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
   addChangeStreams(app, context);
+  await addImports(app, context);
   addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from './Table.js';
+import type { Table } from './reading/Table.js';
 
 /** Which of the two lines an edge of the file is taken for. */
 export type EdgeKind = 'LINE' | 'PROFESSIONAL';

@@ -30,7 +30,13 @@ export const editPost = defineChange(
     role: optional(field.text('The kind of post, such as TEAM_MANAGER; null when it is not known.', 60)),
     profession: optional(field.word('Profession', 'The profession it belongs to; null when it is not known.')),
     grade: optional(field.text('Its grade; null when it is not known.', 40)),
-    fte: optional(field.float('Full-time equivalent, 1 for a whole post; null when it is not known.', 0, 100)),
+    fte: optional(
+      field.float(
+        'Full-time equivalent, 1 for a whole post, more for posts that are kept as a group; null when it is not known.',
+        0,
+        10_000,
+      ),
+    ),
   },
   {
     law: 'Details of a post are put right; those that are left out stay as they are.',

@@ -22,7 +22,7 @@ export const openPost = defineChange(
     role: optional(field.text('The kind of post, such as TEAM_MANAGER.', 60)),
     profession: optional(field.word('Profession', 'The profession it belongs to.')),
     grade: optional(field.text('Its grade.', 40)),
-    fte: optional(field.float('Full-time equivalent, 1 for a whole post.', 0, 100)),
+    fte: optional(field.float('Full-time equivalent, 1 for a whole post; more for posts that are kept as a group.', 0, 10_000)),
     statutory: optional(field.flag('True when the law requires the post.')),
     needsSupervision: optional(field.word('SupervisionNeed', 'Whether it needs professional supervision.')),
   },

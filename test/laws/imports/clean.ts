@@ -24,7 +24,7 @@ const ALLOWED: Record<string, string[]> = {
   'src/scenarios/changes/clean.ts': ['../Change.js', '../../graph/cypher.js'],
   'src/scenarios/changes/index.ts': ['../Change.js', './other.js'],
   'src/exchange/clean.ts': ['csv-parse', '../scenarios/Change.js', '../org/lines.js', '../errors.js', '../../schema/Post.js'],
-  'src/exchange/formats/clean.ts': ['../Format.js', '../../graph/cypher.js'],
+  'src/exchange/formats/clean.ts': ['../Format.js', '../reading/Table.js', '../../errors.js'],
   'src/exchange/formats/index.ts': ['../Format.js', './other.js'],
   'src/gaps/repair/runSolver.ts': ['highs', '../../errors.js'],
   'src/access/clean.ts': ['jose', '../errors.js', '../../schema/Post.js'],

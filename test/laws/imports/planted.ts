@@ -75,7 +75,12 @@ const places: Planted[] = [
   ),
   path('a rule does not import another rule', 'src/gaps/rules/planted.ts', './other.js', entry('A rule')),
   path('a change does not import the list', 'src/scenarios/changes/planted.ts', './index.js', entry('A change')),
-  path('a format does not import a question', 'src/exchange/formats/planted.ts', '../../org/lines.js', entry('A format')),
+  path(
+    'a format does not import a question',
+    'src/exchange/formats/planted.ts',
+    '../../org/lines.js',
+    'A format imports its contract and src/exchange/reading; never another one, never the list.',
+  ),
   path(
     'the list of rules asks nothing',
     'src/gaps/rules/index.ts',

@@ -1,4 +1,4 @@
-import type { EdgeFound } from './Format.js';
+import type { EdgeFound } from '../Format.js';
 
 /** The shape of the edges of a file, counted before anything of it is in the graph. */
 export interface TreeFigures {
@@ -19,17 +19,13 @@ export interface TreeFigures {
  */
 export function treeFigures(posts: readonly string[], edges: readonly EdgeFound[], roots: readonly string[]): TreeFigures {
   const below = new Map<string, Set<string>>();
-  const above = new Map<string, Set<string>>();
-  for (const { from, to } of edges) {
-    set(below, to).add(from);
-    set(above, from).add(to);
-  }
+  for (const { from, to } of edges) set(below, to).add(from);
   const levels = new Map(roots.map((root) => [root, 1]));
   for (const [post, level] of levels) for (const one of below.get(post) ?? []) if (!levels.has(one)) levels.set(one, level + 1);
   const level_hist: Record<string, number> = {};
   for (const level of levels.values()) level_hist[level] = (level_hist[level] ?? 0) + 1;
   const spans = [...below].map(([post, reports]) => [reports.size, post] as const).sort(([a, x], [b, y]) => b - a || (x < y ? 1 : -1));
-  const cycles = loops(posts, above);
+  const cycles = loopsIn(posts, edges);
   return {
     level_hist,
     levels: Math.max(0, ...levels.values()),
@@ -47,13 +43,15 @@ function set(sets: Map<string, Set<string>>, key: string): Set<string> {
   return known;
 }
 
-/** The groups of posts of which each is above itself, by way of the others: found by walking up from each, marking what was seen. */
-function loops(posts: readonly string[], above: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+/** The groups of posts of which each stands above itself, by way of the others. */
+export function loopsIn(posts: readonly string[], edges: readonly EdgeFound[]): string[][] {
+  const [above, below] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const { from, to } of edges) {
+    set(above, from).add(to);
+    set(below, to).add(from);
+  }
   const order: string[] = [];
-  const seen = new Set<string>();
-  walk(posts, (post) => above.get(post) ?? [], seen, order);
-  const below = new Map<string, Set<string>>();
-  for (const [post, managers] of above) for (const manager of managers) set(below, manager).add(post);
+  walk(posts, (post) => above.get(post) ?? [], new Set(), order);
   const grouped = new Set<string>();
   return order.reverse().flatMap((post) => {
     const group: string[] = [];

@@ -1,5 +1,5 @@
 import { parse, type Parser } from 'csv-parse';
-import { BadInput } from '../errors.js';
+import { BadInput } from '../../errors.js';
 import { decode } from './decode.js';
 import type { Table, TableRow } from './Table.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readTable } from '../../src/exchange/readTable.js';
+import { readTable } from '../../../src/exchange/reading/readTable.js';
 
 const read = (text: string | Uint8Array) => readTable('a.csv', typeof text === 'string' ? Buffer.from(text) : text);
 const cells = async (text: string | Uint8Array) => {

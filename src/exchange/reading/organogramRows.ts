@@ -1,5 +1,5 @@
-import { BadInput } from '../errors.js';
-import type { SourceFile } from './Format.js';
+import { BadInput } from '../../errors.js';
+import type { SourceFile } from '../Format.js';
 import { Columns, type Table, type TableRow } from './Table.js';
 
 /** A row about a senior post, as published, its cells squeezed. */

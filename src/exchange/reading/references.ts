@@ -1,4 +1,4 @@
-import type { EdgeFound, Finding } from './Format.js';
+import type { EdgeFound, Finding } from '../Format.js';
 
 /** An edge as a row of a file states it, by references that may be wrong. */
 export interface StatedEdge extends EdgeFound {
@@ -17,7 +17,8 @@ export interface Checked {
   readonly byZeros: number;
 }
 
-const REPAIRS = [
+/** The repairs that a report may suggest, and somebody may ask for. */
+export const REPAIRS = [
   { name: 'LETTER_CASE', key: (ref: string) => ref.toLowerCase(), says: 'letter case' },
   { name: 'LEADING_ZEROS', key: (ref: string) => ref.replace(/^0+(?=.)/, ''), says: 'zeros at the beginning' },
 ] as const;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { BadInput } from '../errors.js';
+import { BadInput } from '../../errors.js';
 
 /** How the bytes of a file were read. */
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';

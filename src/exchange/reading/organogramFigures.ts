@@ -1,4 +1,6 @@
-import type { SourceFile } from './Format.js';
+import type { SourceFile } from '../Format.js';
+import { counted } from './counted.js';
+import { grouped } from './grouped.js';
 import { tableOf, type JuniorRow, type SeniorRow } from './organogramRows.js';
 import { checkReferences } from './references.js';
 import { isTop, nameStatus } from './status.js';
@@ -88,22 +90,4 @@ function lineOf(ref: string, managerOf: ReadonlyMap<string, string>): string[] {
   const above = new Set<string>([ref]);
   for (let at = managerOf.get(ref); at !== undefined && managerOf.has(at) && !above.has(at); at = managerOf.get(at)) above.add(at);
   return [...above].slice(1);
-}
-
-/** Lists by a key, in the order in which the keys come first. */
-export function grouped<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(key(one));
-    if (group === undefined) groups.set(key(one), [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
-/** How often each word occurs. */
-export function counted(words: readonly string[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return Object.fromEntries(counts);
 }

@@ -1,0 +1,64 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { assertMay } from '../access/assertMay.js';
+import { BadInput } from '../errors.js';
+import type { GivenFile } from '../exchange/understand.js';
+import { draftScenario } from '../scenarios/scenarios.js';
+import { actorOf } from './authorOf.js';
+import type { Context } from './context.js';
+import { importFiles } from './importFiles.js';
+import { importingOf } from './importingOf.js';
+import { told } from './told.js';
+
+/** How many bytes a file may have, how many files there may be, and how many characters a field. */
+const MOST_BYTES = 64_000_000;
+const MOST_FILES = 20;
+const MOST_TEXT = 100_000;
+
+type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+
+/**
+ * POST /imports/FORMAT takes files as multipart/form-data, and the fields `source`, `on`, `edge`, `repairs` and `mapping`. It answers with a report and a draft
+ * scenario, null when the graph holds already what the files say; nothing else is kept. For administrators.
+ */
+export async function addImports(app: FastifyInstance, contextOf: ContextOf): Promise<void> {
+  // In a scope of its own, so that no other route takes forms.
+  await app.register(async (scope) => {
+    await scope.register(multipart, { limits: { fileSize: MOST_BYTES, files: MOST_FILES, fieldSize: MOST_TEXT, fields: 10 } });
+    const contexts = new WeakMap<FastifyRequest, Context>();
+    const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
+      const context = await contextOf(request, reply);
+      // Whoever may not do it need not send it all first.
+      await told(() => assertMay(context.asker, 'ADMIN', 'POST /imports/FORMAT'));
+      contexts.set(request, context);
+    };
+    scope.post('/imports/:format', { bodyLimit: MOST_FILES * MOST_BYTES, onRequest }, async (request, reply) => {
+      const context = contexts.get(request);
+      if (context === undefined) throw new Error('The request was not checked.');
+      const answer = await told(() => drafted(request, context));
+      return reply.code(answer.scenario === null ? 200 : 201).send(answer);
+    });
+  });
+}
+
+async function drafted(request: FastifyRequest, context: Context) {
+  const { files, fields } = await partsOf(request);
+  const asked = importingOf((request.params as { format: string }).format, files, fields, context.today);
+  const { changes, report } = await importFiles(context.graph, asked);
+  if (changes.length === 0) return { scenario: null, report };
+  const purpose = `What ${files.map(({ name }) => name).join(' and ')} say, against what was there.`.slice(0, 1_000);
+  const drafting = { name: `Import of ${report.source}`, purpose, startsOn: asked.on, changes };
+  const { id, version, size } = await draftScenario(context.graph, drafting, await actorOf(context));
+  return { scenario: { id, version, size }, report };
+}
+
+async function partsOf(request: FastifyRequest): Promise<{ files: GivenFile[]; fields: Map<string, string> }> {
+  if (!request.isMultipart()) throw new BadInput('body', 'The body must be multipart/form-data, with one file or several.');
+  const files: GivenFile[] = [];
+  const fields = new Map<string, string>();
+  for await (const part of request.parts()) {
+    if (part.type === 'file') files.push({ name: part.filename, bytes: await part.toBuffer() });
+    else fields.set(part.fieldname, String(part.value));
+  }
+  return { files, fields };
+}

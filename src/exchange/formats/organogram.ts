@@ -1,0 +1,56 @@
+import { BadInput } from '../../errors.js';
+import type { Finding, Format } from '../Format.js';
+import { juniorFigures, seniorFigures } from '../reading/organogramFigures.js';
+import { juniorPosts, seniorPosts } from '../reading/organogramPosts.js';
+import { juniorRows, kindOf, seniorRows } from '../reading/organogramRows.js';
+import { checkReferences } from '../reading/references.js';
+
+/** What departments and public bodies publish twice a year: senior posts row by holder, junior posts as counts under them. */
+export const organogram: Format = {
+  id: 'organogram',
+  about: 'Organogram of a public body as published on data.gov.uk: senior and junior posts.',
+  files: 'One CSV file of senior posts, and one of junior posts where there is one.',
+  edge: 'LINE',
+  recognise: (file) => (kindOf(file) === null ? 0 : 1),
+  read: (files, { edge, repairs }) => {
+    const senior = files.filter((file) => kindOf(file) === 'SENIOR');
+    const junior = files.filter((file) => kindOf(file) === 'JUNIOR');
+    const [first] = senior;
+    const other = files.find((file) => kindOf(file) === null && (file.table?.header.length ?? 0) > 0);
+    if (other !== undefined) throw new BadInput('file', `${other.name} has neither the columns of senior posts nor those of junior posts.`);
+    if (senior.length > 1) {
+      throw new BadInput(
+        'file',
+        `There are ${senior.length} files of senior posts: ${senior.map(({ name }) => name).join(', ')}. Import each return alone.`,
+      );
+    }
+    if (first === undefined) {
+      if (files.every(({ table }) => table?.header.length === 0)) {
+        return { posts: [], edges: [], findings: [], figures: { rows: 0, posts: 0 } };
+      }
+      throw new BadInput('file', 'No file has the columns of senior posts: Post Unique Reference, Reports to Senior Post.');
+    }
+    const kind = edge ?? 'LINE';
+    const rows = seniorRows(first);
+    const juniors = junior.flatMap(juniorRows);
+    const [seniors, groups] = [seniorPosts(rows, kind), juniorPosts(juniors, kind)];
+    const posts = [...seniors.posts, ...groups.posts];
+    const checked = checkReferences([...seniors.edges, ...groups.edges], new Set(posts.map(({ ref }) => ref)), repairs);
+    const figures = seniorFigures(first, rows);
+    return {
+      posts,
+      edges: checked.edges,
+      findings: [...aboutAll(first.name, figures), ...seniors.findings, ...groups.findings, ...checked.findings],
+      figures: junior.length === 0 ? figures : { ...figures, junior: juniorFigures(juniors, new Set(rows.map(({ ref }) => ref))) },
+    };
+  },
+};
+
+function aboutAll(file: string, { posts, roots }: Readonly<Record<string, unknown>>): Finding[] {
+  const tell = (code: string, sentence: string): Finding => ({ code, sentence, file, line: null });
+  return [
+    ...(posts === 0 ? [tell('EMPTY', 'The file holds no posts, so there is nothing to import.')] : []),
+    ...(Number(roots) > 1 ? [tell('SEVERAL_TOPS', `${String(roots)} posts report to nobody or to XX; an organisation has one top.`)] : []),
+    ...(posts !== 0 && roots === 0 ? [tell('NO_TOP', 'No post reports to XX or to nobody, so nobody is at the top.')] : []),
+  ];
+}

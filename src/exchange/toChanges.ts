@@ -1,0 +1,117 @@
+import type { ImportedPost } from '../org/importedPosts.js';
+import type { Change } from '../scenarios/changes/index.js';
+import type { HolderFound, PostFound, Understood } from './Format.js';
+import { idPart, prefixOf } from './ids.js';
+import { professionOf } from './professions.js';
+
+/** What the graph holds of a source on the day. */
+export interface Held {
+  readonly posts: ReadonlyMap<string, ImportedPost>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** How a later file of a source differs from what the graph holds. Without anything held all of it is opened. */
+export interface Difference {
+  readonly changes: readonly Change[];
+  /** How many posts each way. */
+  readonly counts: Readonly<Record<'opened' | 'closed' | 'renamed' | 'regraded' | 'moved' | 'supervised' | 'appointed' | 'left', number>>;
+}
+
+/** The changes that make the graph hold what was understood, in the order in which they can be played; people and posts first, closing last. */
+export function toChanges({ posts, edges }: Understood, source: string, held: Held): Difference {
+  const idOf = (ref: string) => `${prefixOf.post(source)}${idPart(ref)}`;
+  const counts = { opened: 0, closed: 0, renamed: 0, regraded: 0, moved: 0, supervised: 0, appointed: 0, left: 0 };
+  const parts = {
+    opening: [] as Change[],
+    editing: [] as Change[],
+    people: [] as Change[],
+    ending: [] as Change[],
+    appointing: [] as Change[],
+    moving: [] as Change[],
+    closing: [] as Change[],
+  };
+  const added = new Set<string>();
+  const there = new Set<string>();
+  for (const post of posts) {
+    const id = idOf(post.ref);
+    there.add(id);
+    const known = held.posts.get(id);
+    const facts = factsOf(post);
+    if (known === undefined) {
+      counts.opened++;
+      parts.opening.push({ openPost: { id, ...facts } });
+    } else {
+      const given = differing(known, facts);
+      if (given.title !== undefined) counts.renamed++;
+      if (given.grade !== undefined) counts.regraded++;
+      if (Object.keys(given).length > 0) parts.editing.push({ editPost: { post: id, ...given } });
+    }
+    const holders = post.holders.map((holder) => ({ id: `${prefixOf.person(source)}${idPart(holder.ref)}`, holder }));
+    for (const person of known?.holders ?? []) {
+      if (holders.some((one) => one.id === person)) continue;
+      counts.left++;
+      parts.ending.push({ endHolding: { post: id, person } });
+    }
+    for (const { id: person, holder } of holders) {
+      if (known?.holders.includes(person) === true) continue;
+      if (!held.people.has(person) && !added.has(person)) parts.people.push({ addPerson: personOf(person, holder) });
+      added.add(person);
+      counts.appointed++;
+      parts.appointing.push({ appoint: { post: id, person, capacity: holders.length > 1 ? 'JOB_SHARE' : 'SUBSTANTIVE' } });
+    }
+  }
+  for (const { from, to, kind } of edges) {
+    const [post, other] = [idOf(from), idOf(to)];
+    const known = held.posts.get(post);
+    if (kind === 'LINE') {
+      if (known?.managers.length === 1 && known.managers[0] === other) continue;
+      if (known !== undefined) counts.moved++;
+      parts.moving.push({ moveLine: { post, manager: other } });
+    } else if (known?.supervisors.includes(other) !== true) {
+      counts.supervised++;
+      parts.moving.push({ assignSupervisor: { post, supervisor: other } });
+    }
+  }
+  for (const id of held.posts.keys()) {
+    if (there.has(id)) continue;
+    counts.closed++;
+    parts.closing.push({ closePost: { post: id } });
+  }
+  return { changes: Object.values(parts).flat(), counts };
+}
+
+/** A text as long as a field may be; what is longer ends in three dots. */
+export function fitted(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+type Facts = Readonly<Record<'role' | 'grade', string | null>> & {
+  readonly title: string;
+  readonly profession: ReturnType<typeof professionOf>;
+  readonly fte: number | null;
+};
+
+// A profession that is none of ours is kept as the kind of post.
+function factsOf({ title, profession, grade, fte }: PostFound): Facts {
+  const ours = professionOf(profession);
+  return {
+    title: fitted(title, 200),
+    role: profession === null || ours !== null ? null : fitted(profession, 60),
+    profession: ours,
+    grade: grade === null ? null : fitted(grade, 40),
+    fte: fte === null || fte > 10_000 ? null : fte,
+  };
+}
+
+function differing(known: ImportedPost, facts: Facts): Partial<Facts> {
+  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => value !== known[name as keyof Facts])) as Partial<Facts>;
+}
+
+function personOf(id: string, { name, email, phone }: HolderFound) {
+  return {
+    id,
+    name: fitted(name, 200),
+    email: email === null ? null : fitted(email, 200),
+    phone: phone === null ? null : fitted(phone, 60),
+  };
+}

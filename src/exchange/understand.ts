@@ -1,0 +1,82 @@
+import { BadInput } from '../errors.js';
+import type { EdgeKind, Finding, Format, Reading, SourceFile, Understood } from './Format.js';
+import { FORMATS } from './formats/index.js';
+import { counted } from './reading/counted.js';
+import { lawfulEdges } from './reading/lawfulEdges.js';
+import { readTable } from './reading/readTable.js';
+
+/** A file as it came in. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of reading files: for people, row by row, and for programs. Nothing of it is in the graph. */
+export interface ReadReport {
+  readonly format: string;
+  readonly edge: EdgeKind;
+  readonly files: readonly { readonly name: string; readonly encoding: string | null; readonly rows: number }[];
+  readonly figures: Readonly<Record<string, unknown>>;
+  readonly posts: number;
+  readonly edges: { readonly line: number; readonly professional: number };
+  /** How many findings of each code. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+}
+
+/** The format of an id. Throws BadInput that names those that there are. */
+export function formatBy(id: string): Format {
+  const format = FORMATS.find((one) => one.id === id);
+  if (format === undefined) {
+    throw new BadInput('format', `There is no format "${id}". There are ${FORMATS.map((one) => one.id).join(', ')}.`);
+  }
+  return format;
+}
+
+/** Reads files of a format. Throws BadInput for files that are not of it. */
+export async function understand(
+  format: Format,
+  given: readonly GivenFile[],
+  how: Reading,
+): Promise<{ readonly understood: Understood; readonly report: ReadReport }> {
+  if (given.length === 0) throw new BadInput('file', 'There is no file to import.');
+  const files: SourceFile[] = [];
+  for (const file of given) files.push(await sourceFile(file));
+  const found = format.read(files, how);
+  const about = files.flatMap(aboutFile);
+  const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings] }, files[0]?.name ?? '');
+  const { posts, edges, findings, figures } = understood;
+  const report = {
+    format: format.id,
+    edge: how.edge ?? format.edge,
+    files: files.map(({ name, table }) => ({ name, encoding: table?.encoding ?? null, rows: table?.rows.length ?? 0 })),
+    figures,
+    posts: posts.length,
+    edges: { line: edges.filter(({ kind }) => kind === 'LINE').length, professional: edges.filter(({ kind }) => kind !== 'LINE').length },
+    counts: counted(findings.map(({ code }) => code)),
+    findings,
+  };
+  return { understood, report };
+}
+
+async function sourceFile({ name, bytes }: GivenFile): Promise<SourceFile> {
+  const beginning = Buffer.from(bytes.subarray(0, 200))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  if (!/^[[{]/.test(beginning)) return { name, table: await readTable(name, bytes), json: null };
+  try {
+    return { name, table: null, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+  } catch {
+    throw new BadInput('file', `${name} begins like JSON and is none.`);
+  }
+}
+
+function aboutFile({ name, table }: SourceFile): Finding[] {
+  if (table === null) return [];
+  const tell = (code: string, line: number | null, sentence: string): Finding => ({ code, sentence, file: name, line });
+  return [
+    ...(table.encoding === 'Windows-1252' ? [tell('ENCODING', null, `${name} is no UTF-8; it was read as Windows-1252.`)] : []),
+    ...table.ragged.map((line) => tell('RAGGED', line, `This row does not have as many cells as the header (${table.header.length}).`)),
+  ];
+}

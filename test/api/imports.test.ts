@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { revisionOf } from '../../src/graph/revision.js';
+import { ask } from '../support/ask.js';
+import { onBothEngines } from '../support/onBothEngines.js';
+import { startService, type TestService } from '../support/startService.js';
+
+const NAME = 's13-dcms-2013-09-30-senior.csv';
+
+interface Answer {
+  readonly scenario: { readonly id: string } | null;
+  readonly report: { readonly changes: number };
+}
+
+onBothEngines(
+  'POST /imports/FORMAT',
+  (graph) => {
+    let service: TestService;
+    beforeAll(async () => void (service = await startService(graph())));
+    afterAll(() => service.stop());
+
+    const send = async (
+      format: string,
+      persona: string,
+      fields: Readonly<Record<string, string>> = {},
+      bytes = readFileSync(`test/exchange/data/uk-organograms/${NAME}`),
+    ) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      form.set('file', new Blob([bytes]), NAME);
+      const response = await fetch(`${service.address}/imports/${format}`, {
+        method: 'POST',
+        body: form,
+        headers: { 'x-orgmatrix-persona': persona },
+      });
+      return { status: response.status, body: (await response.json()) as Answer };
+    };
+
+    test('answers with a report and a draft scenario, and keeps nothing else', async () => {
+      const { status, body } = await send('organogram', 'administrator', { source: 'DCMS', on: '2013-09-30' });
+      expect([status, body]).toMatchObject([
+        201,
+        {
+          scenario: { version: 1, size: body.report.changes },
+          report: { source: 'dcms', posts: 37, figures: { rows: 37, levels: 3 } },
+        },
+      ]);
+      const asked = `{ scenario(id: "${body.scenario?.id}") { state startsOn outcome { refusals { sentence } after { posts layers } } } }`;
+      const { data } = await ask(service.address, asked, {}, { 'x-orgmatrix-persona': 'leader' });
+      expect(data).toMatchObject({
+        scenario: { state: 'DRAFT', startsOn: '2013-09-30', outcome: { refusals: [], after: { posts: 37, layers: 3 } } },
+      });
+    });
+
+    test.each([
+      ['a format that there is not', 'xls', {}, Buffer.from('a'), 'BAD_INPUT', 'There is no format "xls"'],
+      ['a file of another kind', 'organogram', {}, Buffer.from('a,b\n1,2\n'), 'BAD_INPUT', 'has neither the columns'],
+      ['a word that an import does not know', 'organogram', { colour: 'red' }, undefined, 'BAD_INPUT', 'An import knows no "colour"'],
+      ['a day that there is not', 'organogram', { on: '2013-02-30' }, undefined, 'BAD_INPUT', 'on must be a day'],
+      ['an edge that there is not', 'organogram', { edge: 'dotted' }, undefined, 'BAD_INPUT', 'edge must be line or professional'],
+      ['a repair that there is not', 'organogram', { repairs: 'MAGIC' }, undefined, 'BAD_INPUT', 'There is no repair MAGIC'],
+    ] as const)('refuses %s, and keeps nothing', async (_, format, fields, bytes, code, sentence) => {
+      const before = await graph().read(revisionOf);
+      const { status, body } = await send(format, 'administrator', fields, bytes);
+      expect([status, body]).toMatchObject([400, { errors: [{ message: expect.stringContaining(sentence), extensions: { code } }] }]);
+      expect(await graph().read(revisionOf)).toBe(before);
+    });
+
+    test('is for administrators', async () => {
+      expect(await send('organogram', 'hr')).toMatchObject({ status: 403, body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] } });
+    });
+  },
+  { each: false },
+);
