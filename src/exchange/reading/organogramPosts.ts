@@ -1,4 +1,5 @@
 import type { EdgeKind, Finding, HolderFound, PostFound } from '../Format.js';
+import { amountIn, NOT_DISCLOSED } from './entries.js';
 import { grouped } from './grouped.js';
 import type { JuniorRow, SeniorRow } from './organogramRows.js';
 import type { StatedEdge } from './references.js';
@@ -78,7 +79,7 @@ function postOf(ref: string, row: SeniorRow, holders: readonly HolderFound[]): P
     title: row.title === '' ? ref : row.title,
     profession: blank(row.profession),
     grade: blank(row.grade),
-    fte: amount(row.fte),
+    fte: amountIn(row.fte),
     holders,
     unit: blank(row.unit),
     notes: row.notes === '' ? [] : [row.notes],
@@ -93,9 +94,6 @@ function holderOf({ ref, name, email, phone }: SeniorRow, i: number): HolderFoun
   return [{ ref: `${ref} ${name}`, name, email: contact(email, /@/), phone: contact(phone, /\d{3}/) }];
 }
 
-/** What somebody is called whose name is not published. The post is held all the same. */
-export const NOT_DISCLOSED = 'Name not disclosed';
-
 /** The rows of junior posts, each a group of posts alike that is kept as one post with the full-time equivalent of them all. */
 export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated {
   const seen = new Map<string, number>();
@@ -107,7 +105,7 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
     const many = (seen.get(key) ?? 0) + 1;
     seen.set(key, many);
     const ref = `${key}/${many}`;
-    const fte = amount(row.fte);
+    const fte = amountIn(row.fte);
     if (fte === null) {
       findings.push({ code: 'NO_FTE', sentence: `“${row.fte}” is no full-time equivalent; the posts are kept without.`, file, line });
     }
@@ -130,11 +128,6 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
 
 function blank(cell: string): string | null {
   return cell === '' ? null : cell;
-}
-
-function amount(cell: string): number | null {
-  const number = Number(cell);
-  return cell === '' || !Number.isFinite(number) || number < 0 ? null : number;
 }
 
 function contact(cell: string, looks: RegExp): string | null {

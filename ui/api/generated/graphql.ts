@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A gap is accepted for a time, with a reason. */
+export type AcceptGapInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The rule that finds the gap, such as noSupervisor. */
+  rule: string;
+  /** The post that it is about. */
+  subject: string;
+  /** The first day on which it is no longer accepted. */
+  until: string;
+  /** Why it is accepted. */
+  why: string;
+};
+
+/** A person is added. */
+export type AddPersonInput = {
+  /** Office e-mail address. */
+  email?: string | null | undefined;
+  /** Their id, person:...; made from the name when left out. */
+  id?: string | null | undefined;
+  /** Their name. */
+  name: string;
+  /** The day on which they qualified, for somebody newly qualified. */
+  newlyQualifiedOn?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Office telephone number. */
+  phone?: string | null | undefined;
+  /** The register they are on, such as SWE. */
+  registeredWith?: string | null | undefined;
+  /** The day on which their registration expires. */
+  registrationExpiresOn?: string | null | undefined;
+};
+
 /** What answers a question asked in own words. */
 export type AnswerKind =
   /** A meeting, board or partnership. */
@@ -16,6 +50,34 @@ export type AnswerKind =
   | 'TEAM'
   /** An everyday topic, such as leave. */
   | 'TOPIC';
+
+/** A person takes a post from a day on. */
+export type AppointInput = {
+  /** In what capacity. */
+  capacity: Capacity;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Who takes it. */
+  person: string;
+  /** The post that is filled. */
+  post: string;
+  /** The first day on which it is over again; left out when no end is agreed. */
+  until?: string | null | undefined;
+};
+
+/** A post gets a professional supervisor from a day on, besides those it has. */
+export type AssignSupervisorInput = {
+  /** Days between two sessions, as agreed; left out when nothing is agreed. */
+  everyDays?: number | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The portfolio that it is supervised for; left out for the whole of its practice. */
+  portfolio?: string | null | undefined;
+  /** The post that is supervised. */
+  post: string;
+  /** The post that supervises it professionally. */
+  supervisor: string;
+};
 
 /** What a post does in a forum. */
 export type Attendance =
@@ -37,6 +99,63 @@ export type Capacity =
   /** Appointed to it for good. */
   | 'SUBSTANTIVE';
 
+/** One change: exactly one of these is given, and says which kind it is. */
+export type ChangeInput =
+  {   /** A gap is accepted for a time, with a reason. */
+  acceptGap: AcceptGapInput; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never;   /** A person is added. */
+  addPerson: AddPersonInput; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never;   /** A person takes a post from a day on. */
+  appoint: AppointInput; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never;   /** A post gets a professional supervisor from a day on, besides those it has. */
+  assignSupervisor: AssignSupervisorInput; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never;   /** A post closes on a day: its holders leave it, and every line to and from it ends. */
+  closePost: ClosePostInput; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never;   /** Details of a person are put right; those that are left out stay as they are. */
+  editPerson: EditPersonInput; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never;   /** Details of a post are put right; those that are left out stay as they are. */
+  editPost: EditPostInput; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never;   /** Details of a service are put right; those that are left out stay as they are. */
+  editService: EditServiceInput; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never;   /** A person no longer holds a post from a day on. */
+  endHolding: EndHoldingInput; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never;   /** A post no longer leads something from a day on. */
+  endLead: EndLeadInput; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never;   /** A post is no longer supervised by another from a day on. */
+  endSupervision: EndSupervisionInput; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never;   /** A post leads the organisation, a portfolio, a locality, a team or a service from a day on. */
+  lead: LeadInput; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never;   /** The members, the teams and the services of one team go over to another on a day, and the first team ends. */
+  mergeTeams: MergeTeamsInput; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never;   /** A post reports to another line manager from a day on; the line that stands then ends, and everybody below moves with it. */
+  moveLine: MoveLineInput; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never;   /** A post is based in another locality from a day on, in place of those it was based in. */
+  moveLocality: MoveLocalityInput; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never;   /** A post serves another portfolio from a day on, in place of those it served. */
+  movePortfolio: MovePortfolioInput; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never;   /** A post moves to another line manager with everybody below it, and with them to another locality or portfolio. */
+  moveTeam: MoveTeamInput; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never;   /** A new forum is set up. */
+  openForum: OpenForumInput; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never;   /** A new post opens on a day. */
+  openPost: OpenPostInput; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never;   /** A service gets another name; it is still found by the former one, which was right until the day. */
+  renameService: RenameServiceInput; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never;   /** Who chairs and who attends a forum, and where it escalates to, is set from a day on. */
+  setForum: SetForumInput; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never;   /** A setting of a rule has another value from a day on. */
+  setRule: SetRuleInput; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never;   /** Some members of a team become a team of their own on a day. */
+  splitTeam: SplitTeamInput; };
+
+/** A post closes on a day: its holders leave it, and every line to and from it ends. */
+export type ClosePostInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that closes. */
+  post: string;
+};
+
 /** Whose telephone number or address it is. */
 export type ContactKind =
   /** The locality's own. */
@@ -47,6 +166,94 @@ export type ContactKind =
   | 'SERVICE'
   /** The team's own. */
   | 'TEAM';
+
+/** Details of a person are put right; those that are left out stay as they are. */
+export type EditPersonInput = {
+  /** Office e-mail address; null when there is none. */
+  email?: string | null | undefined;
+  /** Their name. */
+  name?: string | null | undefined;
+  /** The day on which they qualified, for somebody newly qualified; null for others. */
+  newlyQualifiedOn?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The person. */
+  person: string;
+  /** Office telephone number; null when there is none. */
+  phone?: string | null | undefined;
+  /** The register they are on, such as SWE; null for none. */
+  registeredWith?: string | null | undefined;
+  /** The day on which their registration expires; null when it is not known. */
+  registrationExpiresOn?: string | null | undefined;
+};
+
+/** Details of a post are put right; those that are left out stay as they are. */
+export type EditPostInput = {
+  /** Full-time equivalent, 1 for a whole post, more for posts that are kept as a group; null when it is not known. */
+  fte?: number | null | undefined;
+  /** Its grade; null when it is not known. */
+  grade?: string | null | undefined;
+  /** Whether it needs professional supervision. */
+  needsSupervision?: SupervisionNeed | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post. */
+  post: string;
+  /** The profession it belongs to; null when it is not known. */
+  profession?: Profession | null | undefined;
+  /** The kind of post, such as TEAM_MANAGER; null when it is not known. */
+  role?: string | null | undefined;
+  /** True when the law requires the post. */
+  statutory?: boolean | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
+/** Details of a service are put right; those that are left out stay as they are. */
+export type EditServiceInput = {
+  /** What it does; null when nothing is known. */
+  about?: string | null | undefined;
+  /** Its e-mail address; null when there is none. */
+  email?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Its telephone number; null when there is none. */
+  phone?: string | null | undefined;
+  /** The service. */
+  service: string;
+};
+
+/** A person no longer holds a post from a day on. */
+export type EndHoldingInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Who leaves it. */
+  person: string;
+  /** The post that is left. */
+  post: string;
+};
+
+/** A post no longer leads something from a day on. */
+export type EndLeadInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that leads. */
+  post: string;
+  /** What it leads. */
+  target: string;
+};
+
+/** A post is no longer supervised by another from a day on. */
+export type EndSupervisionInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Only what it supervises for this portfolio; everything when left out. */
+  portfolio?: string | null | undefined;
+  /** The post that is supervised. */
+  post: string;
+  /** The post that supervises it. */
+  supervisor: string;
+};
 
 /** What a search can find. */
 export type EntityKind =
@@ -85,6 +292,47 @@ export type ForumTheme =
   /** Working together across disciplines. */
   | 'WORKING_TOGETHER';
 
+/** Which gaps. Every field that is given must hold; one that is left out or null does not matter. */
+export type GapFilter = {
+  /** True: only those accepted for a time; false: only the others. */
+  accepted?: boolean | null | undefined;
+  /** Of posts based in this locality. */
+  locality?: string | null | undefined;
+  /** Of posts serving this portfolio. */
+  portfolio?: string | null | undefined;
+  /** Of these rules. */
+  rules?: Array<string> | null | undefined;
+  /** So severe. */
+  severity?: Severity | null | undefined;
+  /** Falling short of such a standard. */
+  standard?: Standard | null | undefined;
+  /** Of this post. */
+  subject?: string | null | undefined;
+  /** With this text in the title of the post or in the reason, in any letter case. */
+  text?: string | null | undefined;
+};
+
+/** In which order gaps come. */
+export type GapOrder =
+  /** As the rules are listed, then by the id of the post. */
+  | 'RULE'
+  /** The most severe first, then as the rules are listed. */
+  | 'SEVERITY'
+  /** Those that have stood longest first; those of which nobody knows since when before them. */
+  | 'SINCE'
+  /** By the title of the post. */
+  | 'TITLE';
+
+/** A post leads the organisation, a portfolio, a locality, a team or a service from a day on. */
+export type LeadInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that leads. */
+  post: string;
+  /** What it leads. */
+  target: string;
+};
+
 /** What a post can lead. */
 export type LedKind =
   /** A locality: as its head. */
@@ -117,6 +365,100 @@ export type LineToTake =
   | 'LINE'
   /** To the professional supervisor. */
   | 'PROFESSIONAL';
+
+/** The members, the teams and the services of one team go over to another on a day, and the first team ends. */
+export type MergeTeamsInput = {
+  /** The team that takes it over. */
+  into: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The team that is merged. */
+  team: string;
+};
+
+/** A post reports to another line manager from a day on; the line that stands then ends, and everybody below moves with it. */
+export type MoveLineInput = {
+  /** Its new line manager. */
+  manager: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that is managed. */
+  post: string;
+};
+
+/** A post is based in another locality from a day on, in place of those it was based in. */
+export type MoveLocalityInput = {
+  /** The locality that it is based in from then on. */
+  locality: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that moves. */
+  post: string;
+};
+
+/** A post serves another portfolio from a day on, in place of those it served. */
+export type MovePortfolioInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The portfolio that it serves from then on. */
+  portfolio: string;
+  /** The post that moves. */
+  post: string;
+};
+
+/** A post moves to another line manager with everybody below it, and with them to another locality or portfolio. */
+export type MoveTeamInput = {
+  /** Where all of them are based from then on; where they are when left out. */
+  locality?: string | null | undefined;
+  /** Its new line manager. */
+  manager: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** What all of them serve from then on; what they do when left out. */
+  portfolio?: string | null | undefined;
+  /** The post at the top of those who move. */
+  post: string;
+};
+
+/** A new forum is set up. */
+export type OpenForumInput = {
+  /** How often it meets, in words. */
+  cadence?: string | null | undefined;
+  /** Its id, forum:...; made from its name when left out. */
+  id?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** What it is to achieve. */
+  purpose?: string | null | undefined;
+  /** Where it meets for. */
+  scope: ForumScope;
+  /** What it is for. */
+  theme: ForumTheme;
+};
+
+/** A new post opens on a day. */
+export type OpenPostInput = {
+  /** Full-time equivalent, 1 for a whole post; more for posts that are kept as a group. */
+  fte?: number | null | undefined;
+  /** Its grade. */
+  grade?: string | null | undefined;
+  /** Its id, post:...; made from its title when left out. */
+  id?: string | null | undefined;
+  /** Whether it needs professional supervision. */
+  needsSupervision?: SupervisionNeed | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The profession it belongs to. */
+  profession?: Profession | null | undefined;
+  /** The kind of post, such as TEAM_MANAGER. */
+  role?: string | null | undefined;
+  /** True when the law requires the post. */
+  statutory?: boolean | null | undefined;
+  /** What it is called. */
+  title: string;
+};
 
 /** How far a portfolio reaches. */
 export type PortfolioKind =
@@ -181,6 +523,16 @@ export type Profession =
   /** Targeted youth work. */
   | 'YOUTH_WORK';
 
+/** A service gets another name; it is still found by the former one, which was right until the day. */
+export type RenameServiceInput = {
+  /** Its new name. */
+  name: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The service. */
+  service: string;
+};
+
 /** What somebody who is signed in may do. Who has none of these is treated like somebody who is not signed in. */
 export type Role =
   /** Also imports. */
@@ -191,6 +543,19 @@ export type Role =
   | 'LEADERSHIP'
   /** Sees the structure, the people in it and themselves. */
   | 'STAFF';
+
+/** How far a scenario has come. */
+export type ScenarioState =
+  /** Its changes are part of the structure, each from its own day on. */
+  | 'APPLIED'
+  /** Its outcome has been approved by somebody who did not write it. */
+  | 'APPROVED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It waits for somebody else to approve it. */
+  | 'PROPOSED'
+  /** It was given up. */
+  | 'WITHDRAWN';
 
 /** What a service is to whoever asks for it. */
 export type ServiceKind =
@@ -205,6 +570,43 @@ export type ServiceKind =
   /** What members of staff are offered. */
   | 'STAFF_OFFER';
 
+/** Who chairs and who attends a forum, and where it escalates to, is set from a day on. */
+export type SetForumInput = {
+  /** A post that attends it from then on, besides the others. */
+  attends?: string | null | undefined;
+  /** The post that chairs it from then on, alone; null for nobody. */
+  chair?: string | null | undefined;
+  /** The forum that it escalates to from then on, alone; null for none. */
+  escalatesTo?: string | null | undefined;
+  /** The forum. */
+  forum: string;
+  /** A post that attends it no longer. */
+  leaves?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+};
+
+/** A setting of a rule has another value from a day on. */
+export type SetRuleInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The rule that has the setting, such as spanTooWide. */
+  rule: string;
+  /** The name of the setting, such as most. */
+  setting: string;
+  /** The value from then on, as JSON: 8, or ["SOCIAL_WORKER"]. */
+  value: string;
+};
+
+/** How soon something must be done about a gap. */
+export type Severity =
+  /** Now: somebody is not managed or supervised as they must be. */
+  | 'HIGH'
+  /** In time: it will become worse, or is not known well enough. */
+  | 'LOW'
+  /** Soon: it weakens the structure or the practice. */
+  | 'MEDIUM';
+
 /** How we know a fact. */
 export type SourceKind =
   /** Invented to complete the reference organisation; shown as such wherever it appears. */
@@ -213,6 +615,31 @@ export type SourceKind =
   | 'PUBLISHED'
   /** Entered by somebody who uses the service. */
   | 'RECORDED';
+
+/** Some members of a team become a team of their own on a day. */
+export type SplitTeamInput = {
+  /** The id of the new team, team:...; made from its name when left out. */
+  id?: string | null | undefined;
+  /** What the new team is called. */
+  name: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The members that go to the new team. */
+  posts: Array<string>;
+  /** The team that is split. */
+  team: string;
+};
+
+/** How binding a rule is. */
+export type Standard =
+  /** What a matrix needs to work at all; nobody has published it. */
+  | 'DESIGN'
+  /** The organisation's own model. */
+  | 'LOCAL'
+  /** A national standard for employers. */
+  | 'NATIONAL'
+  /** The law: regulations. */
+  | 'STATUTORY';
 
 /** Whether a post needs professional supervision. */
 export type SupervisionNeed =
@@ -242,6 +669,74 @@ export type SourceNoteFragment = { kind: SourceKind, document: string | null, on
 
 export type ReachableFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> };
 
+export type GapsPageQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  orderBy: GapOrder;
+  first: number;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
+
+export type GapQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  rule: string;
+  subject: string;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type GapQuery = { gaps: { nodes: Array<{ id: string, reason: string, source: string, severity: Severity, standard: Standard, since: string | null, evidence: Array<string>, accepted: { why: string, since: string, until: string | null } | null, rule: { id: string, law: string, advice: string, settings: Array<{ name: string, value: string, unit: string, about: string }> }, subject: { id: string, title: string } }> }, suggestions: Array<{ sentence: string, reasons: Array<string>, changes: Array<{ kind: string, json: string }> }> };
+
+export type TryChangesQueryVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type TryChangesQuery = { preview: { fingerprint: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, reason: string }>, closed: Array<{ id: string, title: string, reason: string }>, moves: Array<{ title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } };
+
+export type MakeChangesMutationVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  on?: string | null | undefined;
+  reason: string;
+  expecting?: string | null | undefined;
+}>;
+
+
+export type MakeChangesMutation = { apply: { revision: number | null, refusals: Array<{ sentence: string }> } };
+
+export type ChartGapsQueryVariables = Exact<{
+  root?: string | null | undefined;
+  depth?: number | null | undefined;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type ChartGapsQuery = { chart: { nodes: Array<{ id: string, gaps: number | null }> } };
+
+export type PostGapsQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type PostGapsQuery = { post: { gaps: Array<{ id: string, reason: string, source: string, since: string | null, accepted: { until: string | null } | null }> | null } | null };
+
+export type ScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScenarioQuery = { scenario: { id: string, name: string, state: ScenarioState, startsOn: string, size: number } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -254,6 +749,7 @@ export type OrganisationQuery = { organisation: { id: string, name: string, revi
 
 export type PlacesQueryVariables = Exact<{
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -263,6 +759,7 @@ export type ChartQueryVariables = Exact<{
   root?: string | null | undefined;
   depth?: number | null | undefined;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -271,6 +768,7 @@ export type ChartQuery = { chart: { revision: number, truncated: boolean, nodes:
 export type LinesQueryVariables = Exact<{
   post: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -279,6 +777,7 @@ export type LinesQuery = { lines: { sentence: string, post: { id: string, title:
 export type PostQueryVariables = Exact<{
   id: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -299,6 +798,7 @@ export type PathQueryVariables = Exact<{
   to: string;
   kinds?: Array<LineKind> | LineKind | null | undefined;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -307,6 +807,7 @@ export type PathQuery = { path: { length: number, sentence: string, from: { id: 
 export type NameQueryVariables = Exact<{
   post: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -315,6 +816,7 @@ export type NameQuery = { post: { id: string, title: string, state: PostState, h
 export type PlaceQueryVariables = Exact<{
   post: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -323,6 +825,7 @@ export type PlaceQuery = { post: { role: string | null, needsSupervision: Superv
 export type CounterpartsQueryVariables = Exact<{
   filter: PostFilter;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -438,6 +941,188 @@ export const ReachableFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Reachable"}) as unknown as TypedDocumentString<ReachableFragment, unknown>;
+export const GapsPageDocument = new TypedDocumentString(`
+    query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
+  gaps(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    on: $on
+    scenario: $scenario
+  ) {
+    totalCount
+    acceptedCount
+    byRule {
+      count
+      rule {
+        id
+        law
+        standard
+      }
+    }
+    byStandard {
+      standard
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reason
+      severity
+      standard
+      since
+      accepted {
+        until
+      }
+      rule {
+        id
+      }
+      subject {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:b1805b23064c582dafaacb669e99a0b5d538a37db5fe5074f893822de98aa93c"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+export const GapDocument = new TypedDocumentString(`
+    query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {
+  gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {
+    nodes {
+      id
+      reason
+      source
+      severity
+      standard
+      since
+      evidence
+      accepted {
+        why
+        since
+        until
+      }
+      rule {
+        id
+        law
+        advice
+        settings {
+          name
+          value
+          unit
+          about
+        }
+      }
+      subject {
+        id
+        title
+      }
+    }
+  }
+  suggestions(
+    rule: $rule
+    subject: $subject
+    first: 5
+    on: $on
+    scenario: $scenario
+  ) {
+    sentence
+    reasons
+    changes {
+      kind
+      json
+    }
+  }
+}
+    `, {"hash":"sha256:cea7a16abb262b2e24f2f47521a319d5f14411f20abf163467c5acf540804946"}) as unknown as TypedDocumentString<GapQuery, GapQueryVariables>;
+export const TryChangesDocument = new TypedDocumentString(`
+    query TryChanges($changes: [ChangeInput!]!, $on: LocalDate, $scenario: ID) {
+  preview(changes: $changes, on: $on, scenario: $scenario) {
+    fingerprint
+    refusals {
+      sentence
+    }
+    opened {
+      id
+      title
+      reason
+    }
+    closed {
+      id
+      title
+      reason
+    }
+    moves {
+      title
+      before {
+        name
+      }
+      after {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c5bdd164b5f29fc973158b3e93631c58a5d73ae57f8222008611204782f17173"}) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
+export const MakeChangesDocument = new TypedDocumentString(`
+    mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {
+  apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {
+    revision
+    refusals {
+      sentence
+    }
+  }
+}
+    `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
+export const ChartGapsDocument = new TypedDocumentString(`
+    query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
+  chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
+    nodes {
+      id
+      gaps
+    }
+  }
+}
+    `, {"hash":"sha256:6d2fee180f2b71577bc23958cd73d5f1e0104a9ddce96712e146f4e04b0446fd"}) as unknown as TypedDocumentString<ChartGapsQuery, ChartGapsQueryVariables>;
+export const PostGapsDocument = new TypedDocumentString(`
+    query PostGaps($id: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $id, on: $on, scenario: $scenario) {
+    gaps {
+      id
+      reason
+      source
+      since
+      accepted {
+        until
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8f587fb92f25f0c9b17b01705f85e337ddd6c589f78dd54e7fb213c90f5a18e6"}) as unknown as TypedDocumentString<PostGapsQuery, PostGapsQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($id: ID!) {
+  scenario(id: $id) {
+    id
+    name
+    state
+    startsOn
+    size
+  }
+}
+    `, {"hash":"sha256:7c14df2f7ded59a16dd3557ae890712522e80449423076843f03613b2903a76f"}) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -486,8 +1171,8 @@ export const OrganisationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:2d66f430eed5eff3b6a369bb81f6c5ce9353039cc23ea0d562fea1025df336e8"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
-    query Places($on: LocalDate) {
-  localities(on: $on) {
+    query Places($on: LocalDate, $scenario: ID) {
+  localities(on: $on, scenario: $scenario) {
     id
     name
     email
@@ -496,7 +1181,7 @@ export const PlacesDocument = new TypedDocumentString(`
       ...PostName
     }
   }
-  portfolios(on: $on) {
+  portfolios(on: $on, scenario: $scenario) {
     id
     name
     kind
@@ -516,10 +1201,10 @@ export const PlacesDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:8f8e70c30b8fc7e9fea8ac74d585e4b7fcf734320c1be30346b4fa3ce24c2bb5"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+}`, {"hash":"sha256:c26821f4493852c906bebf0f175477ab8eb409d1f6bb19e5db66a3f7271acd20"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
-    query Chart($root: ID, $depth: Int, $on: LocalDate) {
-  chart(root: $root, depth: $depth, on: $on) {
+    query Chart($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
+  chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
     revision
     truncated
     nodes {
@@ -547,10 +1232,10 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f03df2415ead43f230eeeebcf769288d9adba00c13d6427551b1eb8109d662ea"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:9249bf1656b27bebeaa1e967fa3fcf44823f3b9183211da32c80d05b81e79442"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
-    query Lines($post: ID!, $on: LocalDate) {
-  lines(post: $post, on: $on) {
+    query Lines($post: ID!, $on: LocalDate, $scenario: ID) {
+  lines(post: $post, on: $on, scenario: $scenario) {
     sentence
     post {
       ...PostName
@@ -601,10 +1286,10 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:2326a277c505caaea1b3f0bfdf7c0cec70278ee64d975de9645f2bb355a944b4"}) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
+}`, {"hash":"sha256:c2864d6ea02b879bac9552784484adf3d8ed9ab8698b762e390f959763fc46b0"}) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const PostDocument = new TypedDocumentString(`
-    query Post($id: ID!, $on: LocalDate) {
-  post(id: $id, on: $on) {
+    query Post($id: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $id, on: $on, scenario: $scenario) {
     ...PostName
     role
     profession
@@ -729,7 +1414,7 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:06f8aff2c5fb9815d784d53e943f7d0f883b5e6ed55c4fc6c02ab85882d83d40"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
+}`, {"hash":"sha256:5c835c027efd2cf5ae668c866840270e72fdb812ca8ffd1d0696999af13a4b08"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $kinds: [EntityKind!], $on: LocalDate) {
   search(text: $text, first: $first, kinds: $kinds, on: $on) {
@@ -742,8 +1427,8 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:a9ffe97188247cfa05d61a1540de9215dfc2b00d9fa47cdf6c7e539447f70ce4"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate) {
-  path(from: $from, to: $to, kinds: $kinds, on: $on) {
+    query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate, $scenario: ID) {
+  path(from: $from, to: $to, kinds: $kinds, on: $on, scenario: $scenario) {
     length
     sentence
     from {
@@ -787,10 +1472,10 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:652e28d284a594ad6ca9208d89cbd328377570c3310b7ff9be9275859bc8f60c"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`, {"hash":"sha256:0383845b55071a1707e58b5a942c85d34b16d2536f771f162908661049999b90"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const NameDocument = new TypedDocumentString(`
-    query Name($post: ID!, $on: LocalDate) {
-  post(id: $post, on: $on) {
+    query Name($post: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $post, on: $on, scenario: $scenario) {
     ...PostName
   }
 }
@@ -805,10 +1490,10 @@ export const NameDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:438baf10afe8e53a4763ff4c447db253eedc2b8adda99cfda0ac16648f7939c2"}) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+}`, {"hash":"sha256:834f7e39775c479e6f0c8dcbef4c8b80e4ad6c0c18db8b936c2b74b635547a65"}) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
-    query Place($post: ID!, $on: LocalDate) {
-  post(id: $post, on: $on) {
+    query Place($post: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $post, on: $on, scenario: $scenario) {
     ...PostName
     role
     needsSupervision
@@ -933,10 +1618,10 @@ fragment Reachable on Post {
       phone
     }
   }
-}`, {"hash":"sha256:ab88f11dd06d445df2812d7afe682df4ae794646ce00d71aa6ad74a7be494565"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:be3744710f775b2afe358c9d7eece0af1aefda6983c2a83763d153570be7f2d0"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const CounterpartsDocument = new TypedDocumentString(`
-    query Counterparts($filter: PostFilter!, $on: LocalDate) {
-  posts(filter: $filter, first: 100, on: $on) {
+    query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {
+  posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {
     nodes {
       ...PostName
       locality {
@@ -957,7 +1642,7 @@ export const CounterpartsDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:0757bf2b94279a4c4aee4f3e21b438f09f5f85d1e67634306d526e69d84ed21d"}) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
+}`, {"hash":"sha256:f1b5f57621d214b30c3fd2de9919517d9b4459d3defca041f45aab5c4b413079"}) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($on: LocalDate) {
   topics(on: $on) {

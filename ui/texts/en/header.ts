@@ -5,6 +5,22 @@ export const HEADER = {
   'header.asAt': 'As at',
   'header.past': 'You are looking at <b>{date}</b>, not at today.',
   'header.backToToday': 'Back to today',
+  'header.offline':
+    '<b>You are offline.</b> What has been loaded stays on the page; whatever else you open comes once the connection is back.',
+  'scenario.label': 'The scenario that is shown',
+  'scenario.opening': '<b>A scenario</b> is being opened: this page is not what is recorded.',
+  'scenario.failed': '<b>A scenario</b> could not be opened. {why}',
+  'scenario.missing': '<b>There is no such scenario.</b> The link may be old.',
+  'scenario.asIf': '<b>Not as it is: “{name}”</b>, a scenario ({state}), as if applied from {date}. Search and meetings are as recorded.',
+  'scenario.notYet': '<b>“{name}”</b>, a scenario ({state}), begins on {date}: until then everything is as recorded.',
+  'scenario.firstDay': 'Go to its first day',
+  'scenario.mark': 'Mark what it changes',
+  'scenario.leave': 'Back to what is recorded',
+  'scenarioState.DRAFT': 'draft',
+  'scenarioState.PROPOSED': 'proposed',
+  'scenarioState.APPROVED': 'approved',
+  'scenarioState.APPLIED': 'applied',
+  'scenarioState.WITHDRAWN': 'withdrawn',
   'header.demonstration':
     '<b>Demonstration:</b> leaders and services are as published in 2020; whatever is marked illustrative is invented.',
   'header.youAre': 'You are',
@@ -13,6 +29,7 @@ export const HEADER = {
 
   'journey.label': 'Journeys',
   'journey.explore': 'Explore',
+  'journey.gaps': 'Gaps',
   'reader.place': 'My place:',
 
   'search.label': 'Search people, posts, teams, services and forums',

@@ -1,0 +1,46 @@
+import type { Format } from '../Format.js';
+import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
+import { resolveNames } from '../reading/resolveNames.js';
+import { tablesOf } from '../reading/tablesOf.js';
+import { Columns } from '../reading/Table.js';
+
+const NAME = ['Name', 'Full Name', 'Employee Name', 'Employee', 'Organisation Name', 'Post'];
+const PARENT = ['Reports To', 'Reports_to', 'Reporting To', 'Manager Name', 'Line Manager', 'Manager', 'Supervisor', 'Parent'];
+
+/** A list in which each row names whom it reports to, by name: resolved to the letter, or reported. */
+export const names: Format = {
+  id: 'names',
+  about: 'List by name: people or units, and the names of those they report to, several with a semicolon between them.',
+  files: 'One CSV file with a column of names and a column such as “reports to”.',
+  edge: 'LINE',
+  recognise: ({ table }) => {
+    const columns = new Columns(table?.header ?? []);
+    return columns.place(...NAME) >= 0 && columns.place(...PARENT) >= 0 ? 0.5 : 0;
+  },
+  read: (files, how) => {
+    const entries = tablesOf(files, [NAME, PARENT]).flatMap(({ name: file, table: { rows }, columns }) => {
+      const ids = columns.reader('Record Id', 'Id', 'Employee Id', 'Post Id', 'Reference');
+      const [named, parents] = [columns.reader(...NAME), columns.reader(...PARENT)];
+      const [title, unit] = [columns.reader('Job Title', 'Title', 'Role'), columns.reader('Unit', 'Department', 'Team')];
+      const [grade, email, phone] = [columns.reader('Grade'), columns.reader('Email', 'E-mail'), columns.reader('Phone', 'Telephone')];
+      return rows.map((row): Entry & { readonly name: string } => {
+        const name = named(row);
+        const ref = ids(row) === '' ? name : ids(row);
+        // With a title of its own the name is that of a person; without one the row is about the unit or post itself.
+        const holder = title(row) === '' ? null : holderNamed(ref, name, email(row), phone(row));
+        const managers = listIn(parents(row), /[;|\n]/);
+        return {
+          ...entry({ file, line: row.line, ref, title: title(row) || name, holder, unit: unit(row), grade: grade(row), managers }),
+          name,
+        };
+      });
+    });
+    const { resolved, findings } = resolveNames(entries);
+    // Which of several is the line is the importer's choice: asked for lines, the first; else all of them are told, and none is drafted.
+    const chosen = resolved.map((one) =>
+      how.edge === 'LINE' ? { ...one, managers: one.managers.slice(0, 1), others: one.managers.slice(1) } : one,
+    );
+    const understood = understandEntries(chosen, how, how.edge ?? 'LINE');
+    return { ...understood, findings: [...findings, ...understood.findings] };
+  },
+};

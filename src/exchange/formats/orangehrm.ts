@@ -1,0 +1,36 @@
+import type { Format } from '../Format.js';
+import { understandEntries } from '../reading/entries.js';
+import { peopleIn, type PeopleColumns } from '../reading/people.js';
+import { Columns } from '../reading/Table.js';
+
+const COLUMNS: PeopleColumns = {
+  ref: ['Employee Id', 'Employee Number'],
+  first: ['First Name', 'Employee First Name'],
+  last: ['Last Name', 'Employee Last Name'],
+  title: ['Job Title'],
+  manager: ['Supervisor Id', 'Supervisor Employee Id', 'Supervisor'],
+  email: ['Work Email'],
+  phone: ['Work Telephone'],
+  unit: ['Sub Unit'],
+  left: { column: ['Employment Status'], word: /^(terminated|past)/i },
+};
+
+/** A row for each employee and supervisor: the reporting method says which line it is, Direct the line manager, anything else professional supervision. */
+export const orangehrm: Format = {
+  id: 'orangehrm',
+  about: 'OrangeHRM employees with supervisors and reporting methods.',
+  files: 'One CSV file with Employee Id, Supervisor Id and Reporting Method.',
+  edge: 'LINE',
+  recognise: ({ table }) => {
+    const columns = new Columns(table?.header ?? []);
+    return columns.place('Reporting Method') >= 0 && columns.place(...COLUMNS.ref) >= 0 ? 0.95 : 0;
+  },
+  read: (files, how) => {
+    const entries = peopleIn(files, COLUMNS, (row, { columns }) => {
+      const supervisor = columns.reader(...COLUMNS.manager)(row);
+      const method = columns.reader('Reporting Method')(row);
+      return method === '' || /^direct/i.test(method) ? {} : { managers: [], others: [supervisor] };
+    });
+    return understandEntries(entries, how, how.edge ?? 'LINE');
+  },
+};

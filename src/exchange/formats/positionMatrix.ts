@@ -1,0 +1,47 @@
+import type { Format, SourceFile } from '../Format.js';
+import { amountIn, entry, understandEntries, type Entry } from '../reading/entries.js';
+import { grouped } from '../reading/grouped.js';
+import { Columns } from '../reading/Table.js';
+import { tablesOf } from '../reading/tablesOf.js';
+
+const CODE = ['code', 'Position Code', 'externalCode'];
+const PARENT = ['parentPosition.code', 'parentPosition', 'Parent Position'];
+const FROM = ['Position.code', 'Position_code', 'Position', 'code'];
+const TO = ['relatedPosition.code', 'relatedPosition', 'Related Position'];
+
+const isMatrix = ({ table }: SourceFile): boolean => new Columns(table?.header ?? []).place(...TO) >= 0;
+
+/** Positions with their parents, and beside them the relationships of a matrix: each is professional supervision. */
+export const positionMatrix: Format = {
+  id: 'position-matrix',
+  about: 'SAP SuccessFactors positions, with PositionMatrixRelationship as professional supervision.',
+  files: 'One CSV file of positions, and one of position matrix relationships.',
+  edge: 'LINE',
+  recognise: (file) =>
+    isMatrix(file) || new Columns(file.table?.header ?? []).place('parentPosition.code', 'parentPosition') >= 0 ? 0.9 : 0,
+  read: (files, how) => {
+    const relations = tablesOf(files.filter(isMatrix), [FROM, TO]).flatMap(({ table: { rows }, columns }) => {
+      const [from, to] = [columns.reader(...FROM), columns.reader(...TO)];
+      return rows.map((row) => ({ from: from(row), to: to(row) }));
+    });
+    const others = grouped(relations, ({ from }) => from);
+    const entries = tablesOf(
+      files.filter((file) => !isMatrix(file)),
+      [CODE, PARENT],
+    ).flatMap(({ name: file, table: { rows }, columns }) => {
+      const [code, parent] = [columns.reader(...CODE), columns.reader(...PARENT)];
+      const [title, unit] = [
+        columns.reader('externalName.defaultValue', 'externalName', 'positionTitle', 'jobTitle'),
+        columns.reader('department', 'division'),
+      ];
+      const [fte, grade] = [columns.reader('targetFTE', 'FTE'), columns.reader('payGrade', 'Grade')];
+      return rows.map((row): Entry =>
+        entry({
+          ...{ file, line: row.line, ref: code(row), title: title(row), unit: unit(row), grade: grade(row), fte: amountIn(fte(row)) },
+          ...{ managers: [parent(row)], others: (others.get(code(row)) ?? []).map(({ to }) => to) },
+        }),
+      );
+    });
+    return understandEntries(entries, how, how.edge ?? 'LINE');
+  },
+};

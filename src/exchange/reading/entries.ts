@@ -1,0 +1,147 @@
+import type { EdgeKind, Finding, HolderFound, PostFound, Reading, Understood } from '../Format.js';
+import { counted } from './counted.js';
+import { grouped } from './grouped.js';
+import { checkReferences, type StatedEdge } from './references.js';
+import { isPlaceholder, isTop, nameStatus } from './status.js';
+import { treeFigures } from './treeFigures.js';
+
+/** One row of a list that says who or what reports to whom: a post, or somebody by whom a post is known. Cells are squeezed, and empty where nothing is said. */
+export interface Entry {
+  readonly file: string;
+  readonly line: number;
+  readonly ref: string;
+  readonly title: string;
+  /** Who holds it; null for a list of posts that says nothing of people. */
+  readonly holder: HolderFound | null;
+  readonly grade: string;
+  readonly profession: string;
+  readonly unit: string;
+  readonly fte: number | null;
+  readonly notes: readonly string[];
+  /** What it reports to, by reference. */
+  readonly managers: readonly string[];
+  /** Whom else it answers to, by reference: matrix managers, dotted lines. */
+  readonly others: readonly string[];
+}
+
+/** An entry about which nothing is said but what is given. */
+export function entry(said: Partial<Entry> & Pick<Entry, 'file' | 'line' | 'ref'>): Entry {
+  const nothing = { title: '', holder: null, grade: '', profession: '', unit: '', fte: null, notes: [], managers: [], others: [] };
+  return { ...nothing, ...said };
+}
+
+const NOBODY = /^(no[_ ]?manager|none|null|n\/?a|-|top)$/i;
+
+/** Whether a cell names a manager at all. */
+function namesSomebody(ref: string): boolean {
+  return ref !== '' && !isTop(ref) && !NOBODY.test(ref);
+}
+
+/**
+ * Understands entries: one post for each reference, held by all whose rows share it; the line to whom it reports, and professional supervision by whomever else it answers
+ * to. Who is nowhere in the list is reported, and so is everything else that is doubtful.
+ */
+export function understandEntries(entries: readonly Entry[], { repairs }: Pick<Reading, 'repairs'>, kind: EdgeKind): Understood {
+  const findings: Finding[] = [];
+  const posts: PostFound[] = [];
+  const stated: StatedEdge[] = [];
+  const tell = ({ file, line }: Entry, code: string, sentence: string) => void findings.push({ code, sentence, file, line });
+  for (const one of entries.filter(({ ref }) => ref === '')) {
+    tell(one, 'NO_REFERENCE', `“${one.title}” has no reference, so it is left out.`);
+  }
+  for (const [ref, rows] of grouped(
+    entries.filter((one) => one.ref !== ''),
+    (one) => one.ref,
+  )) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    if (rows.length > 1 && isPlaceholder(ref)) {
+      for (const row of rows) tell(row, 'PLACEHOLDER', `${ref} stands for no post that can be told from others; the row is left out.`);
+      continue;
+    }
+    const same = rows.filter(({ title }) => title === first.title);
+    for (const row of rows) {
+      if (!same.includes(row)) {
+        tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
+      }
+    }
+    const holders = [...new Map(same.flatMap(({ holder }) => (holder === null ? [] : [[holder.ref, holder] as const]))).values()];
+    posts.push(postOf(first, holders));
+    for (const row of same) {
+      const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
+      stated.push(...row.managers.filter(namesSomebody).map((to) => edge(to, kind)));
+      stated.push(...row.others.filter(namesSomebody).map((to) => edge(to, 'PROFESSIONAL')));
+    }
+  }
+  const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs);
+  return { posts, edges: checked.edges, findings: [...findings, ...checked.findings], figures: figuresOf(entries, posts, checked) };
+}
+
+function postOf({ ref, title, profession, grade, unit, fte, notes, line }: Entry, holders: readonly HolderFound[]): PostFound {
+  const some = (cell: string) => (cell === '' ? null : cell);
+  return {
+    ref,
+    title: title === '' ? ref : title,
+    profession: some(profession),
+    grade: some(grade),
+    fte,
+    holders,
+    unit: some(unit),
+    notes,
+    line,
+  };
+}
+
+function figuresOf(
+  entries: readonly Entry[],
+  posts: readonly PostFound[],
+  { edges, orphans, selfReports }: ReturnType<typeof checkReferences>,
+) {
+  const main = [...new Map(edges.filter(({ kind }) => kind === 'LINE').map((edge) => [`${edge.from}\u0001${edge.to}`, edge])).values()];
+  const upwards = new Set(main.map(({ from }) => from));
+  const roots = posts.map(({ ref }) => ref).filter((ref) => !upwards.has(ref));
+  return {
+    rows: entries.length,
+    posts: posts.length,
+    holders: posts.reduce((many, { holders }) => many + holders.length, 0),
+    vacant: posts.filter(({ holders }) => holders.length === 0).length,
+    several_parents: [...grouped(main, ({ from }) => from).values()].filter((list) => list.length > 1).length,
+    self_report: selfReports,
+    orphan_posts: new Set(orphans.map(({ from }) => from)).size,
+    orphan_rows: orphans.length,
+    orphan_codes: counted(orphans.map(({ to }) => to)),
+    edges_distinct: main.length,
+    second_lines: new Set(edges.filter(({ kind }) => kind === 'PROFESSIONAL').map(({ from, to }) => `${from}\u0001${to}`)).size,
+    roots: roots.length,
+    ...treeFigures(
+      posts.map(({ ref }) => ref),
+      main,
+      roots,
+    ),
+  };
+}
+
+/** A holder by name; null for a cell that names nobody because the post is vacant. */
+export function holderNamed(ref: string, name: string, email = '', phone = ''): HolderFound | null {
+  const status = nameStatus(name);
+  if (status === 'vacant' || status === 'eliminated' || status === 'blank') return null;
+  if (status === 'notDisclosed') return { ref: `${ref} not disclosed`, name: NOT_DISCLOSED, email: null, phone: null };
+  return { ref, name, email: email.includes('@') ? email : null, phone: /\d{3}/.test(phone) ? phone : null };
+}
+
+/** What somebody is called whose name is not published. The post is held all the same. */
+export const NOT_DISCLOSED = 'Name not disclosed';
+
+/** A number in a cell; null for anything else. */
+export function amountIn(cell: string): number | null {
+  const number = Number(cell.replace(',', '.'));
+  return cell === '' || !Number.isFinite(number) || number < 0 ? null : number;
+}
+
+/** The parts of a cell that lists several. */
+export function listIn(cell: string, separator: RegExp): string[] {
+  return cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

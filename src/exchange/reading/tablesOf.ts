@@ -1,0 +1,31 @@
+import { BadInput } from '../../errors.js';
+import type { SourceFile } from '../Format.js';
+import { Columns, type Table } from './Table.js';
+
+/** A file that is a table with the columns of its format. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+  readonly columns: Columns;
+}
+
+/**
+ * The files that hold something, each a table. `needs` are columns that must be there, each by any of several names. Throws BadInput that names the file, the column and
+ * the columns that there are.
+ */
+export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly string[])[]): NamedTable[] {
+  return files.flatMap(({ name, table }): NamedTable[] => {
+    if (table === null) throw new BadInput('file', `${name} is no table.`);
+    if (table.header.length === 0) return [];
+    const columns = new Columns(table.header);
+    for (const names of needs) {
+      if (columns.place(...names) >= 0) continue;
+      const there = table.header
+        .filter((header) => header.trim() !== '')
+        .slice(0, 30)
+        .join(', ');
+      throw new BadInput('file', `${name} has no column ${names.join(' or ')}. It has ${there}.`);
+    }
+    return [{ name, table, columns }];
+  });
+}
