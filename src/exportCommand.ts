@@ -47,5 +47,5 @@ async function supposing(graph: Graph, id: string, on: string): Promise<Graph> {
     const found = await scenarioBy(tx, id, 'scenario');
     return { scenario: found, changes: await changesOfScenario(tx, found) };
   });
-  return isRecorded(scenario, changes, on) ? graph : asIf(graph, { changes, on: scenario.startsOn });
+  return isRecorded(scenario, changes, on) ? graph : asIf(graph, { changes, on: scenario.startsOn, recordedOn: dayOf(new Date()) });
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../graph/Graph.js';
 import type { Post } from '../../schema/Post.js';
+import type { Source } from '../../schema/Source.js';
 import { holdersOf, managersOf, supervisorsOf } from './around.js';
 import { chart } from './chart.js';
 import { organisation } from './organisation.js';
@@ -12,15 +13,16 @@ export type Profile = 'INTERNAL' | 'PUBLICATION';
 type Holding = Awaited<ReturnType<typeof holdersOf>>[number][number];
 
 /**
- * The posts below a root (all when it is null) with their holders, lines and places, as those may see them whom the profile is for. PUBLICATION leaves out illustrative posts,
- * contact data, and the names of people and holdings that no public document states; the note says so. Throws NotFound for a root that no open post is.
+ * The posts below a root (all when it is null) with their holders, lines and places, as those may see them whom the profile is for. PUBLICATION leaves out illustrative posts
+ * and lines, contact data, and the names of people and holdings that no public document states; the note says so. Throws NotFound for a root that no open post is.
  */
 export async function publish(tx: Tx, root: string | null, on: string, profile: Profile) {
   const { nodes, revision, truncated } = await chart(tx, root, null, on);
   const { name: organisationName } = await organisation(tx, on);
   const levels = new Map(nodes.map(({ id, level }) => [id, level]));
   const found = (await postsByIds(tx, [...levels.keys()], on)).filter((post) => post !== null);
-  const kept = profile === 'INTERNAL' ? found : found.filter(({ source }) => source.kind !== 'ILLUSTRATIVE');
+  const tells = ({ source }: { readonly source: Source }) => profile === 'INTERNAL' || source.kind !== 'ILLUSTRATIVE';
+  const kept = found.filter(tells);
   const ids = kept.map(({ id }) => id);
   const here = new Set(ids);
   const [holders, managers, supervisors] = [await holdersOf(tx, ids, on), await managersOf(tx, ids, on), await supervisorsOf(tx, ids, on)];
@@ -35,9 +37,9 @@ export async function publish(tx: Tx, root: string | null, on: string, profile: 
       level: levels.get(post.id) ?? 0,
       holders: named.map((one) => holder(one, profile)),
       unnamed: held.length - named.length,
-      managers: unique((managers[i] ?? []).map((one) => one.post.id)).filter((id) => here.has(id)),
+      managers: unique((managers[i] ?? []).filter(tells).map((one) => one.post.id)).filter((id) => here.has(id)),
       supervisors: (supervisors[i] ?? [])
-        .filter((one) => here.has(one.post.id))
+        .filter((one) => tells(one) && here.has(one.post.id))
         .map((one) => ({
           post: one.post.id,
           portfolio: one.portfolioId === null ? null : (portfolioNames.get(one.portfolioId) ?? one.portfolioId),
@@ -78,7 +80,7 @@ function noteOf(profile: Profile, left: number, posts: readonly { source: string
     ...(profile === 'INTERNAL'
       ? ['For internal use: it may hold personal data.']
       : [
-          `For publication: contact data, ${left} illustrative posts and the names of ${unnamed} holders whom no public document names are left out.`,
+          `For publication: contact data, ${left} illustrative posts, illustrative lines and the names of ${unnamed} holders whom no public document names are left out.`,
         ]),
     ...(truncated ? ['The organisation is larger than a chart; its lowest levels are missing.'] : []),
   ].join(' ');

@@ -38,6 +38,9 @@ onBothEngines(
       expect(inner.some(({ emails }) => emails !== '')).toBe(true);
       expect(outer.length).toBeGreaterThan(0);
       expect(outer.filter(({ source, emails, phones }) => source === 'ILLUSTRATIVE' || emails !== '' || phones !== '')).toEqual([]);
+      const supervised = (rows: typeof inner) =>
+        rows.filter(({ id, supervisors }) => supervisors !== '' && outer.some((one) => one['id'] === id));
+      expect(supervised(outer).length).toBeLessThan(supervised(inner).length);
       expect(outer[0]?.['note']).toContain('left out');
     });
 
