@@ -1,4 +1,5 @@
 import { BadInput } from '../errors.js';
+import { tooLong } from './fitted.js';
 import type { EdgeKind, Finding, Format, Reading, SourceFile, Understood } from './Format.js';
 import { FORMATS } from './formats/index.js';
 import { counted } from './reading/counted.js';
@@ -44,7 +45,8 @@ export async function understand(
   for (const file of given) files.push(await sourceFile(file));
   const found = format.read(files, how);
   const about = files.flatMap(aboutFile);
-  const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings] }, files[0]?.name ?? '');
+  const first = files[0]?.name ?? '';
+  const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings, ...tooLong(found.posts, first)] }, first);
   const { posts, edges, findings, figures } = understood;
   const report = {
     format: format.id,
