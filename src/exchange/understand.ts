@@ -5,6 +5,7 @@ import { FORMATS } from './formats/index.js';
 import { counted } from './reading/counted.js';
 import { lawfulEdges } from './reading/lawfulEdges.js';
 import { readTable } from './reading/readTable.js';
+import { isWorkbook, readWorkbook } from './reading/readWorkbook.js';
 
 /** A file as it came in. */
 export interface GivenFile {
@@ -62,6 +63,7 @@ export async function understand(
 }
 
 async function sourceFile({ name, bytes }: GivenFile): Promise<SourceFile> {
+  if (isWorkbook(bytes)) return { name, table: readWorkbook(name, bytes), json: null };
   const beginning = Buffer.from(bytes.subarray(0, 200))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
@@ -79,6 +81,7 @@ function aboutFile({ name, table }: SourceFile): Finding[] {
   const tell = (code: string, line: number | null, sentence: string): Finding => ({ code, sentence, file: name, line });
   return [
     ...(table.encoding === 'Windows-1252' ? [tell('ENCODING', null, `${name} is no UTF-8; it was read as Windows-1252.`)] : []),
+    ...table.remarks.map(({ code, sentence, line }) => tell(code, line, sentence)),
     ...table.ragged.map((line) => tell('RAGGED', line, `This row does not have as many cells as the header (${table.header.length}).`)),
   ];
 }
