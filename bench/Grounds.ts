@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isEmpty, load, seed, wipe } from '../seed/run.js';
+import { type EdgeRow, LABELS, type SeedGraph } from '../seed/SeedGraph.js';
 import { dayOf } from '../src/api/context.js';
 import type { Graph } from '../src/graph/Graph.js';
 import type { Neo4jAddress } from '../src/graph/neo4j.js';
@@ -13,8 +14,14 @@ import { bareNeo4j } from './bareNeo4j.js';
 import { generate } from './generate.js';
 import { generateGaps } from './generateGaps.js';
 
-/** The reference organisation, or a generated one of so many posts: a whole one, or one with gaps of every kind. */
-export type Size = 'seed' | number | { readonly withGaps: number };
+/** The reference organisation, or a generated one of so many posts: a whole one, one with gaps of every kind, or one with many reports below one post. */
+export type Size = 'seed' | number | { readonly withGaps: number } | Wide;
+
+export interface Wide {
+  readonly wide: number;
+  readonly post: string;
+  readonly reports: number;
+}
 
 /** One organisation on one engine, for us and for the bare engine. */
 export interface Ground {
@@ -25,9 +32,14 @@ export interface Ground {
 /** The day on which benches ask. */
 export const TODAY = dayOf(new Date());
 
+const NO_NODES = Object.fromEntries(LABELS.map((label) => [label, []])) as unknown as SeedGraph['nodes'];
+
+const PIECE = 20_000;
+
 /** How a table names an organisation. */
 export function nameOf(size: Size): string {
   if (size === 'seed') return 'reference organisation';
+  if (typeof size === 'object' && 'wide' in size) return `${size.wide.toLocaleString('en-GB')} posts, ${size.reports} below one`;
   return typeof size === 'number' ? `${size.toLocaleString('en-GB')} posts` : `${size.withGaps.toLocaleString('en-GB')} posts with gaps`;
 }
 
@@ -121,7 +133,34 @@ export class Grounds {
 
 async function fill(graph: Graph, size: Size): Promise<void> {
   if (size === 'seed') await seed(graph, TODAY);
-  else await graph.write((tx) => load(tx, typeof size === 'number' ? generate(size) : generateGaps(size.withGaps, TODAY)));
+  else await inPieces(graph, generated(size));
+}
+
+/** Loads what is too much for one transaction of a Neo4j with a gigabyte of heap. */
+async function inPieces(graph: Graph, { nodes, edges }: SeedGraph): Promise<void> {
+  for (const label of LABELS) {
+    for (const rows of pieces(nodes[label])) await graph.write((tx) => load(tx, { nodes: { ...NO_NODES, [label]: rows }, edges: [] }));
+  }
+  for (const set of edges) {
+    for (const rows of pieces(set.rows)) await graph.write((tx) => load(tx, { nodes: NO_NODES, edges: [{ ...set, rows }] }));
+  }
+}
+
+function pieces<T>(rows: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, i) => rows.slice(i * PIECE, (i + 1) * PIECE));
+}
+
+function generated(size: Exclude<Size, 'seed'>): SeedGraph {
+  if (typeof size === 'number') return generate(size);
+  return 'wide' in size ? generateWide(size) : generateGaps(size.withGaps, TODAY);
+}
+
+/** The usual organisation, in which the last posts all report to one that nobody else reports to. */
+function generateWide({ wide, post, reports }: Wide): SeedGraph {
+  const { nodes, edges } = generate(wide);
+  const moved = new Set(Array.from({ length: reports }, (_, i) => `post:${wide - 1 - i}`));
+  const move = ({ from, to, props }: EdgeRow): EdgeRow => ({ from, to: moved.has(from) ? post : to, props });
+  return { nodes, edges: edges.map((set) => (set.type === 'REPORTS_TO' ? { ...set, rows: set.rows.map(move) } : set)) };
 }
 
 async function shut({ graph, bare }: Ground): Promise<void> {

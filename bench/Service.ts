@@ -1,9 +1,11 @@
 import { Agent, request } from 'node:http';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { buildServer, listen } from '../src/api/server.js';
 import { readConfig } from '../src/config.js';
 import type { Graph } from '../src/graph/Graph.js';
+import { PROJECT } from '../src/openGraph.js';
 
 /** A question to the API. */
 export interface Question {
@@ -21,12 +23,12 @@ export class Service {
     readonly address: string,
   ) {}
 
-  static async over(graph: Graph): Promise<Service> {
+  static async over(graph: Graph, page: string | null = null): Promise<Service> {
     // As in production every request is logged; only the terminal is spared.
     const log = pino({ level: 'info' }, { write: () => undefined });
     // Nobody is refused or slowed down on purpose while the clock runs.
     const limits = { ...readConfig({}).limits, ratePerMinute: 1_000_000_000, concurrent: 1_000_000, operationMs: 600_000 };
-    const app = await buildServer({ graph, log, demonstration: true, page: null, limits });
+    const app = await buildServer({ graph, log, demonstration: true, page: page === null ? null : join(PROJECT, page), limits });
     return new Service(app, await listen(app, '127.0.0.1', 0));
   }
 

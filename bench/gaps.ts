@@ -8,10 +8,10 @@ import type { Graph, Params } from '../src/graph/Graph.js';
 import { alternate, median, type Rounds, timed } from './alternate.js';
 import { type Bench, type Row, row } from './Bench.js';
 import { COOKBOOK_RULES } from './cookbookRules.js';
-import { type Ground, nameOf, type Size, TODAY } from './Grounds.js';
+import { type Ground, nameOf, type Size, TODAY, type Wide } from './Grounds.js';
 import type { Statement } from './recorded.js';
 
-const SIZES: readonly { readonly size: Size; readonly times: Rounds }[] = [
+const SIZES: readonly { readonly size: Exclude<Size, Wide>; readonly times: Rounds }[] = [
   { size: 'seed', times: { warmUp: 2, rounds: 7 } },
   { size: { withGaps: 20_000 }, times: { warmUp: 1, rounds: 5 } },
   { size: { withGaps: 100_000 }, times: { warmUp: 1, rounds: 3 } },

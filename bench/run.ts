@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { api } from './api.js';
 import type { Bench } from './Bench.js';
+import { browser } from './browser.js';
+import { changes } from './changes.js';
 import { chart } from './chart.js';
 import { eventLoop } from './eventLoop.js';
 import { gaps } from './gaps.js';
@@ -13,7 +15,7 @@ import { save, writePage } from './save.js';
 import { startUp } from './startUp.js';
 import { table } from './table.js';
 
-const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair];
+const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair, changes, browser];
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 /** Runs the benches that were named, or all of them, and prints a table for each. */

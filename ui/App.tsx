@@ -1,18 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useOwnPosts } from './api/useOwnPosts';
 import { Explore } from './explore/Explore';
 import { PageHeader } from './header/PageHeader';
+import { LaterPart } from './kit/LaterPart';
+import { useEarly } from './kit/laterParts';
 import { Skeleton } from './kit/Skeleton';
+import { PARTS, PATH_PAGE } from './parts';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useView } from './view/useView';
 import { toPage } from './view/viewUrl';
 
-const PathPage = lazy(async () => ({ default: (await import('./path/PathPage')).PathPage }));
-
 /** The whole page: what the address says, under one header. */
 export function App() {
   const { view, go } = useView();
+  useEarly(PARTS);
   const own = useOwnPosts();
   const { page } = view;
   useEffect(() => {
@@ -26,9 +28,9 @@ export function App() {
       {page === 'START' && <Waiting />}
       {page === 'PLACE' && <PlacePage view={view} go={go} />}
       {page === 'PATH' && (
-        <Suspense fallback={<Waiting />}>
-          <PathPage view={view} go={go} />
-        </Suspense>
+        <LaterPart part={PATH_PAGE} what={text('path.what')} waiting={<Waiting />}>
+          {({ PathPage }) => <PathPage view={view} go={go} />}
+        </LaterPart>
       )}
       {(page === 'MATRIX' || page === 'CHART' || page === 'LIST') && <Explore view={view} page={page} go={go} />}
     </>

@@ -30,9 +30,33 @@ const installed = process.env.CHROME_PATH;
 const executablePath = installed ?? (await (await import('@sparticuz/chromium')).default.executablePath());
 const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-sandbox'] });
 const context = await browser.newContext({ viewport: { width: 1440, height: 960 }, reducedMotion: 'reduce', locale: 'en-GB' });
-await context.addInitScript(() => sessionStorage.setItem('orgmatrix-persona', 'new-starter'));
-for (const [name, path] of PAGES) {
+
+// A scenario for the picture of one: somebody moves, and a post closes.
+const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv');
+const changes = [
+  { moveLine: { post: MINE, manager: 'post:head-of-locality-chesil' } },
+  { closePost: { post: 'post:north-education-challenge-lead' } },
+];
+const drafted = await fetch(`${address}/graphql`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', 'x-orgmatrix-persona': 'leader' },
+  body: JSON.stringify({
+    query: `mutation ($startsOn: LocalDate!, $changes: [ChangeInput!]) {
+      draftScenario(name: "North and Chesil together", purpose: "Shorter lines.", startsOn: $startsOn, changes: $changes) { id }
+    }`,
+    variables: { startsOn: yesterday, changes },
+  }),
+});
+const { id: scenario } = (await drafted.json()).data.draftScenario;
+const before = new Date(Date.now() - 2 * 86_400_000).toLocaleDateString('sv');
+const AS_LEADER = [
+  ['gaps', `/explore?post=${MINE}`],
+  ['scenario', `/explore/chart?post=${MINE}&scenario=${scenario}&since=${before}`],
+];
+
+for (const [name, path, persona = 'new-starter'] of [...PAGES, ...AS_LEADER.map((page) => [...page, 'leader'])]) {
   const page = await context.newPage();
+  await page.addInitScript((who) => sessionStorage.setItem('orgmatrix-persona', who), persona);
   await page.goto(`${address}${path}`);
   await page.waitForLoadState('networkidle');
   // What settles after the answers: the lines of the matrix, the map of the chart.

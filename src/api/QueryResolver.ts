@@ -74,13 +74,13 @@ export class QueryResolver {
 
   @Query(() => [Locality], { description: 'Every locality, by name: the rows of the matrix.' })
   @Extensions({ rule: 'EVERYBODY', kept: true })
-  localities(@Ctx() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Locality[]> {
+  localities(@AsIf() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Locality[]> {
     return graph.read((tx) => localities(tx, day ?? today));
   }
 
   @Query(() => [Portfolio], { description: 'Every portfolio, those deployed in every locality first: the columns of the matrix.' })
   @Extensions({ rule: 'EVERYBODY', kept: true })
-  portfolios(@Ctx() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Portfolio[]> {
+  portfolios(@AsIf() { graph, today }: Context, @Arg('on', () => GraphQLLocalDate, on) day: string | null): Promise<Portfolio[]> {
     return graph.read((tx) => portfolios(tx, day ?? today));
   }
 

@@ -5,6 +5,7 @@ import { guard } from '../access/guard.js';
 import { withOneOf } from './ChangeInput.js';
 import { ChangeResolver } from './ChangeResolver.js';
 import { CONNECTION_RESOLVERS } from './connectionResolver.js';
+import { FormatResolver } from './FormatResolver.js';
 import { ForumResolver } from './ForumResolver.js';
 import { GapConnectionResolver } from './GapConnectionResolver.js';
 import { ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
@@ -48,6 +49,7 @@ export function apiWithoutRules(): GraphQLSchema {
       TeamResolver,
       ServiceResolver,
       ForumResolver,
+      FormatResolver,
       PlanResolver,
       StructureResolver,
       PathStepResolver,

@@ -79,7 +79,7 @@ export interface Rule<R extends GapRow = GapRow> extends Standing {
   readonly advice: string;
   readonly settings: readonly SettingDeclared[];
   /**
-   * Answers at least the columns of GapRow, every row of its first `$first` subjects after `$after` by their ids (null: from the start); a rule whose subjects
+   * Answers at least the columns of GapRow, every row of its first `$first` subjects after `$after` by their ids ('': from the start); a rule whose subjects
    * are few by nature may answer more. `$on` is the day.
    */
   readonly query: Cypher;

@@ -65,7 +65,7 @@ export async function findGaps(tx: Tx, on: string, only: Only = {}): Promise<Gap
 
 async function rowsOf(tx: Tx, rule: Rule, words: Words, after: string | null, first: number): Promise<[string, GapRow[]][]> {
   try {
-    const rows = await tx.run<GapRow>(rule.query, { ...rule.parameters?.(words), on: words.on, after, first });
+    const rows = await tx.run<GapRow>(rule.query, { ...rule.parameters?.(words), on: words.on, after: after ?? '', first });
     const subjects = new Map<string, GapRow[]>();
     for (const row of rows) {
       const about = subjects.get(row.subject);

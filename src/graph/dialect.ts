@@ -92,8 +92,10 @@ export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
   form(
     'conversion of types',
     'another text, or null',
-    'format and parse in TypeScript',
-    has(/\bto(String|Integer|Float|Boolean)(OrNull|List)?\s*\(/i),
+    'format and parse in TypeScript; of days toString is safe, under a name that says it is one',
+    has(
+      /\bto(String|Integer|Float|Boolean)(OrNull|List)?\s*\((?!(?<=\btoString\()(\w+\.(from|to|on|\w+On)|day|began|ends|started|held|last)\))/i,
+    ),
   ),
   form(
     'text joined to a number',

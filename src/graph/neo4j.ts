@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { Busy, Fatal } from '../errors.js';
 import { cypher } from './cypher.js';
@@ -8,6 +9,10 @@ import { Work } from './work.js';
 
 const READ_MS = 15_000;
 const WRITE_MS = 600_000;
+/** For how long a transaction is tried again that failed for a moment. */
+const RETRY_MS = 5_000;
+const FIRST_PAUSE_MS = 500;
+const FETCH_ALL = -1;
 
 const ANYTHING = cypher`RETURN 1 AS one`;
 
@@ -53,7 +58,9 @@ function driverFor({ uri, user, password }: Neo4jAddress, { most, waitMs }: Conn
       maxConnectionPoolSize: most,
       connectionAcquisitionTimeout: waitMs,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 5_000,
+      maxTransactionRetryTime: RETRY_MS,
+      // Whole answers are wanted: a thousand rows at a time, each thousand would have to be asked for.
+      fetchSize: FETCH_ALL,
     });
   } catch (error) {
     throw new Fatal(`NEO4J_URI is not an address that Neo4j understands: ${sentenceOf(error)}`);
@@ -73,14 +80,24 @@ class Neo4j implements Graph {
   ) {}
 
   read<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = READ_MS }: Limits = {}): Promise<T> {
-    return this.#told(async () => {
-      const session = this.#session('READ');
+    return this.#told(() => again(() => this.#readOnce(work, timeoutMs)));
+  }
+
+  // The driver's own executeRead waits until a transaction has begun; here its first query leaves together with the beginning.
+  async #readOnce<T>(work: (tx: Tx) => Promise<T>, timeoutMs: number): Promise<T> {
+    const session = this.#session('READ');
+    try {
+      const transaction = session.beginTransaction({ timeout: timeoutMs });
       try {
-        return await session.executeRead((transaction) => within(transaction, work, timeoutMs), { timeout: timeoutMs });
+        const value = await within(transaction, work, timeoutMs);
+        await transaction.commit();
+        return value;
       } finally {
-        await session.close();
+        if (transaction.isOpen()) await transaction.rollback();
       }
-    });
+    } finally {
+      await session.close();
+    }
   }
 
   write<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {
@@ -156,6 +173,19 @@ async function within<T>(transaction: ManagedTransaction | Transaction, work: (t
     return value;
   } finally {
     await tx.end();
+  }
+}
+
+/** Does a read over again that failed for a moment, a little later each time, as the driver's managed transactions do. */
+async function again<T>(read: () => Promise<T>): Promise<T> {
+  const until = Date.now() + RETRY_MS;
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Error && neo4j.isRetryableError(error)) || Date.now() + pause > until) throw error;
+      await sleep(pause);
+    }
   }
 }
 

@@ -63,7 +63,7 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     holding: () => dice.chance(0.7),
     emails: () => Array.from({ length: dice.pick([0, 1, 3]) }, () => dice.pick([...EMAILS, 'nobody@example.org'])),
     order: () => dice.pick(['ROLE', 'TITLE']),
-    after: () => maybe(`post:${dice.number(40)}`, 0.08),
+    after: () => (dice.chance(0.08) ? `post:${dice.number(40)}` : ''),
     afterRole: () => (after ? dice.pick(['', ...ROLES]) : null),
     afterTitle: () => (after ? comparable(dice.pick(TITLES)) : null),
     afterName: () => (after ? comparable(dice.pick([...TITLES, ...NAMES])) : null),

@@ -137,8 +137,14 @@ export const SILENT: readonly Row[] = [
       "RETURN toInteger('1.9') AS n",
       "RETURN toFloatOrNull( '1' ) AS n",
       'RETURN toStringList([1]) AS texts',
+      'MATCH (p:Post) RETURN toString(p.fte) AS text',
+      'MATCH (p:Post) WITH p.fte AS on RETURN toString(on) AS text',
+      'MATCH (p:Post) RETURN toInteger(p.closesOn) AS n',
     ],
-    allowed: ['MATCH (p:Post) RETURN toLower(p.title) AS title'],
+    allowed: [
+      'MATCH (p:Post) RETURN toLower(p.title) AS title',
+      'MATCH (p:Post)-[r:REPORTS_TO]->(m:Post) RETURN toString(r.from) AS begins, toString(p.closesOn) AS closes, [day IN [r.to, p.opensOn] | toString(day)] AS since',
+    ],
   },
   {
     form: 'text joined to a number',

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { seed } from '../../seed/run.js';
 import { buildServer, listen } from '../../src/api/server.js';
 import { readConfig } from '../../src/config.js';
+import { launchBrowser } from './launchBrowser.js';
 import { openClean } from './onBothEngines.js';
 
 /** The reference organisation is seeded as on this day, and the pages look at it on the same. */
@@ -41,7 +42,7 @@ export async function openVisitable(): Promise<Visitable> {
     limits: readConfig({}).limits,
   });
   const address = await listen(app, '127.0.0.1', 0);
-  const browser = await launch();
+  const browser = await launchBrowser();
   return {
     visit: async (path, viewport) => {
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
@@ -65,10 +66,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds wrong with a page, a line a rule; empty when all is well. */
-export async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate<Violation[]>(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`);
+/** What axe finds wrong with a page, a line a rule; empty when all is well. All rules, or those named. */
+export async function axe(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
+  if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(AXE);
+  const only = rules === null ? TAGS : { type: 'rule', values: rules };
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run({ runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
@@ -77,19 +81,17 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-async function launch(): Promise<Browser> {
-  const args = [
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--no-sandbox',
-  ];
-  const installed = process.env['CHROME_PATH'];
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
-  // It unpacks the libraries that a bare Linux lacks only where it believes itself at home.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args });
+/** Goes to another address of the page without loading it anew, and waits until everything there has its answer. */
+export async function walkTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)}), dispatchEvent(new PopStateEvent('popstate'))`);
+  await answered(page);
+}
+
+/** Waits until nothing of the page is on its way any more, and what came has been painted. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.evaluate(`document.fonts.ready.then(() => new Promise((done) => {
+    const look = () => (document.querySelector('.skeleton, [aria-busy=true]') ? setTimeout(look, 20) : requestAnimationFrame(() => setTimeout(done, 0)));
+    look();
+  }))`);
 }

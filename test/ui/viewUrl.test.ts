@@ -17,6 +17,8 @@ const view: fc.Arbitrary<View> = fc.record({
   root: fc.option(postId),
   depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
   on: fc.option(day),
+  since: fc.option(day),
+  scenario: fc.option(postId.map((id) => id.replace('post:', 'scenario:'))),
   lens: fc.option(fc.constantFrom('LINE', 'PROFESSIONAL', 'BOTH')),
   from: fc.option(postId),
   to: fc.option(postId),
@@ -52,6 +54,12 @@ describe('the address is the view', () => {
     expect({ ...path, ...toPage('MATRIX') }).toMatchObject({ page: 'MATRIX', from: null, to: null, ask: null });
   });
 
+  test('the day that is compared with goes along between chart and list and stays behind elsewhere; a scenario goes along everywhere', () => {
+    const chart = { ...DEFAULT_VIEW, page: 'CHART', since: '2026-01-31', scenario: 'scenario:a' } as const;
+    expect({ ...chart, ...toPage('LIST') }).toMatchObject({ since: '2026-01-31', scenario: 'scenario:a' });
+    expect({ ...chart, ...toPage('PLACE') }).toMatchObject({ since: null, scenario: 'scenario:a' });
+  });
+
   test('a link stays readable: ids keep their colon and defaults are left out', () => {
     expect(formatView({ ...DEFAULT_VIEW, page: 'CHART', post: 'post:head-north', on: '2026-01-31' })).toBe(
       '/explore/chart?post=post:head-north&on=2026-01-31',
@@ -63,6 +71,7 @@ describe('the address is the view', () => {
     ['an id of another kind', '/explore?post=person:kath', 'post', null],
     ['a day that is not in the calendar', '/explore?on=2026-02-30', 'on', null],
     ['a year that is still being typed', '/explore?on=0202-01-01', 'on', null],
+    ['a scenario that is a post', '/explore?scenario=post:a', 'scenario', null],
     ['a depth below nothing', '/explore?depth=-1', 'depth', null],
     ['a depth beyond the deepest', '/explore?depth=51', 'depth', null],
     ['a lens in small letters', '/explore?lens=line', 'lens', null],

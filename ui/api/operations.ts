@@ -39,8 +39,8 @@ export const ORGANISATION = graphql(`
 `);
 
 export const PLACES = graphql(`
-  query Places($on: LocalDate) {
-    localities(on: $on) {
+  query Places($on: LocalDate, $scenario: ID) {
+    localities(on: $on, scenario: $scenario) {
       id
       name
       email
@@ -49,7 +49,7 @@ export const PLACES = graphql(`
         ...PostName
       }
     }
-    portfolios(on: $on) {
+    portfolios(on: $on, scenario: $scenario) {
       id
       name
       kind
@@ -61,8 +61,8 @@ export const PLACES = graphql(`
 `);
 
 export const CHART = graphql(`
-  query Chart($root: ID, $depth: Int, $on: LocalDate) {
-    chart(root: $root, depth: $depth, on: $on) {
+  query Chart($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
+    chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
       revision
       truncated
       nodes {
@@ -93,8 +93,8 @@ export const CHART = graphql(`
 `);
 
 export const LINES = graphql(`
-  query Lines($post: ID!, $on: LocalDate) {
-    lines(post: $post, on: $on) {
+  query Lines($post: ID!, $on: LocalDate, $scenario: ID) {
+    lines(post: $post, on: $on, scenario: $scenario) {
       sentence
       post {
         ...PostName
@@ -117,8 +117,8 @@ export const LINES = graphql(`
 `);
 
 export const POST = graphql(`
-  query Post($id: ID!, $on: LocalDate) {
-    post(id: $id, on: $on) {
+  query Post($id: ID!, $on: LocalDate, $scenario: ID) {
+    post(id: $id, on: $on, scenario: $scenario) {
       ...PostName
       role
       profession

@@ -1,8 +1,8 @@
 import { graphql } from './generated/gql';
 
 export const PATH = graphql(`
-  query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate) {
-    path(from: $from, to: $to, kinds: $kinds, on: $on) {
+  query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate, $scenario: ID) {
+    path(from: $from, to: $to, kinds: $kinds, on: $on, scenario: $scenario) {
       length
       sentence
       from {
@@ -33,8 +33,8 @@ export const PATH = graphql(`
 `);
 
 export const NAME = graphql(`
-  query Name($post: ID!, $on: LocalDate) {
-    post(id: $post, on: $on) {
+  query Name($post: ID!, $on: LocalDate, $scenario: ID) {
+    post(id: $post, on: $on, scenario: $scenario) {
       ...PostName
     }
   }

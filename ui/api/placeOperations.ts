@@ -1,8 +1,8 @@
 import { graphql } from './generated/gql';
 
 export const PLACE = graphql(`
-  query Place($post: ID!, $on: LocalDate) {
-    post(id: $post, on: $on) {
+  query Place($post: ID!, $on: LocalDate, $scenario: ID) {
+    post(id: $post, on: $on, scenario: $scenario) {
       ...PostName
       role
       needsSupervision
@@ -105,8 +105,8 @@ export const PLACE = graphql(`
 `);
 
 export const COUNTERPARTS = graphql(`
-  query Counterparts($filter: PostFilter!, $on: LocalDate) {
-    posts(filter: $filter, first: 100, on: $on) {
+  query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {
+    posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {
       nodes {
         ...PostName
         locality {

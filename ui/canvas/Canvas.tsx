@@ -63,6 +63,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
   const cy = useRef<Core | null>(null);
   const shown = useRef(new Map<string, string>());
   const placed = useRef<Scene | null>(null);
+  const mountedFor = useRef<readonly unknown[]>([]);
   const palette = usePalette(frame);
   const drawBackdrop = useBackdrop(bitmap);
   const latest = useRef({ scene, palette, current, onPick, onToggle, rest, onMenu });
@@ -80,6 +81,10 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
   const mount = useRef((): void => {
     const core = cy.current;
     if (core === null) return;
+    const now = [latest.current.scene, core.zoom(), core.pan().x, core.pan().y, core.width(), core.height()];
+    // A new scene moves the viewport, and that calls for the same posts again.
+    if (now.every((part, i) => part === mountedFor.current[i])) return;
+    mountedFor.current = now;
     const { model, lens, selected, visible, layout, window, trail } = latest.current.scene;
     const chains = [...chainOf(model, 'LINE', lens, selected), ...chainOf(model, 'PROFESSIONAL', lens, selected)];
     const kept = [...chains, ...(trail?.posts ?? [])];
@@ -95,6 +100,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     cy.current = core;
     shown.current = new Map();
     placed.current = null;
+    mountedFor.current = [];
     const postAt = (point: Point): string | null => latest.current.scene.window.inside({ ...point, w: 1, h: 1 })[0] ?? null;
     core.on('tap', 'node.post', (event) => latest.current.onPick(String(event.target.id())));
     core.on('tap', 'node.badge', (event) => {
@@ -130,7 +136,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     });
     resized.observe(host.current);
     // Cytoscape keeps pictures of words; those drawn before the typeface arrived are drawn again.
-    void document.fonts.ready.then(() => cy.current === core && core.style(toStyle(palette)));
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => cy.current === core && core.style(toStyle(palette)));
     return () => {
       window.clearTimeout(settle);
       resized.disconnect();

@@ -11,6 +11,7 @@ export interface Palette {
   professional: string;
   focus: string;
   focusInk: string;
+  warning: string;
   /** The eight colours of categories. */
   categories: readonly string[];
   font: string;
@@ -26,6 +27,7 @@ const TOKENS = {
   professional: '--professional',
   focus: '--focus',
   focusInk: '--focus-ink',
+  warning: '--warning',
 } as const;
 
 /**

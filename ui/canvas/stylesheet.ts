@@ -10,7 +10,7 @@ export const PAD = 12;
 
 /** How each class of element looks. Every state differs by border and by word; colour only repeats it. */
 export function stylesheet(colours: Palette): StyleRule[] {
-  const { ink, soft, edge, paper, ground, line, professional, focus, focusInk, categories, font } = colours;
+  const { ink, soft, edge, paper, ground, line, professional, focus, focusInk, warning, categories, font } = colours;
   const text = { 'font-family': font, 'min-zoomed-font-size': 6, 'text-wrap': 'wrap', 'text-justification': 'left', 'line-height': 1.2 };
   const route = {
     'curve-style': 'round-segments',
@@ -59,6 +59,7 @@ export function stylesheet(colours: Palette): StyleRule[] {
     { selector: 'node.interim', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-color': ink } },
     { selector: 'node.shared', style: { 'border-style': 'double', 'border-width': 5, 'border-color': soft } },
     { selector: 'node.statutory', style: { 'border-width': 4, 'border-color': ink } },
+    { selector: 'node.closed', style: { 'border-style': 'dotted', 'border-width': 2, 'border-color': soft, color: soft } },
     { selector: 'node.trail', style: { ...halo, 'underlay-shape': 'round-rectangle', 'underlay-corner-radius': 13 } },
     { selector: 'node.on-line', style: { 'border-color': line } },
     { selector: 'node.on-professional', style: { 'border-color': professional } },
@@ -113,6 +114,31 @@ export function stylesheet(colours: Palette): StyleRule[] {
         'z-index': 12,
       },
     },
+    {
+      selector: 'node.flag',
+      style: {
+        ...text,
+        shape: 'round-rectangle',
+        width: 'data(breadth)',
+        height: 20,
+        'background-color': paper,
+        'border-color': ink,
+        'border-width': 1.5,
+        label: 'data(label)',
+        color: ink,
+        'font-size': 12,
+        'font-weight': 700,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        events: 'no',
+        'z-index-compare': 'manual',
+        'z-index': 12,
+      },
+    },
+    { selector: 'node.flag-gap', style: { 'border-color': warning, 'border-width': 2, 'border-style': 'dashed', color: warning } },
+    { selector: 'node.flag-new', style: { 'border-width': 3 } },
+    { selector: 'node.flag-closed', style: { 'border-style': 'dotted', 'border-width': 2 } },
+    { selector: 'node.flag-moved', style: { 'border-style': 'double', 'border-width': 4 } },
     { selector: 'edge.line', style: { ...route, 'line-color': line, width: 1.5, 'source-arrow-color': line, 'z-index': 1 } },
     {
       selector: 'edge.professional',

@@ -1,6 +1,7 @@
 import { holderWords, marksOf } from '../chart/describePost';
 import { childrenOf, type Forest } from '../chart/forest';
 import { forestOf, type ChartModel, type ChartNode } from '../chart/model';
+import type { ChangeKind } from '../chart/PostChange';
 import type { Category, Painting } from '../chart/toPainting';
 import type { Trail } from '../chart/toTrail';
 import { text } from '../texts/text';
@@ -60,10 +61,15 @@ export function toElements(scene: Scene, mounted: ReadonlySet<string>): Element[
     if (trailPosts.has(id)) classes.push('trail');
     const category = painting?.of.get(id) ?? null;
     if (category !== null) classes.push(`paint-${category.number}`);
+    const change = model.changes.get(id)?.[0]?.kind ?? null;
+    if (change === 'CLOSED') classes.push('closed');
     if (id === selected) classes.push('selected');
     elements.push(...textOf(model, post, corner, classes.join(' '), lens, category));
     const reports = childrenOf(forestOf(model, tree), id).length;
     if (reports > 0 && !focused) elements.push(badge(id, corner, childrenOf(visible, id).length > 0 ? '−' : `+${reports}`));
+
+    const gaps = model.gaps.get(id) ?? 0;
+    elements.push(...flags(id, corner, change, gaps));
 
     const manager = visible.parent.get(id);
     const route = manager !== undefined && mounted.has(manager) ? routeUp(layout, id, manager) : null;
@@ -130,6 +136,21 @@ function badge(id: string, corner: Point, label: string): Element {
     position: { x: corner.x + BOX.w - 28, y: corner.y + BOX.h },
     classes: 'badge',
   };
+}
+
+/** Words over the upper border of a box, from its left: what has changed, and how many gaps. On its right there may be the badge of the post above, and words of the box begin 4 below. */
+function flags(id: string, corner: Point, change: ChangeKind | null, gaps: number): Element[] {
+  const words = [
+    ...(change === null ? [] : [{ name: 'change', look: change.toLowerCase(), label: text(`change.${change}`) }]),
+    ...(gaps === 0 ? [] : [{ name: 'gaps', look: 'gap', label: text('count.gaps', { count: gaps }) }]),
+  ];
+  let left = corner.x + 6;
+  return words.map(({ name, look, label }) => {
+    const breadth = round(widthOf(label) * 12 + 14);
+    const position = { x: round(left + breadth / 2), y: corner.y - 6 };
+    left += breadth + 5;
+    return { group: 'nodes', data: { id: `${id}#${name}`, label, breadth }, position, classes: `flag flag-${look}` };
+  });
 }
 
 /**

@@ -1,17 +1,19 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import './chart.css';
+import { ChangesStrip } from './ChangesStrip';
 import { ChartGate } from './ChartGate';
 import { chartSentence } from './chartWords';
 import { ChartToolbar } from './ChartToolbar';
-import { toModel, type Chart } from './model';
+import type { Chart } from './model';
 import { Picture } from './Picture';
 import { PostTree } from './PostTree';
 import { useChartView, type ChartView } from './useChartView';
 import { Strips } from './Strips';
+import { useMarkedModel } from './useMarkedModel';
 import { useTrail } from './useTrail';
 import { useOpenForest } from './useOpenForest';
 import { useSettledText } from './useSettledText';
@@ -32,7 +34,7 @@ export function ChartPage({ view, go }: PageProps) {
 }
 
 function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
-  const model = useMemo(() => toModel(chart), [chart]);
+  const { model, compared, failed } = useMarkedModel(chart, view);
   const { trail, path } = useTrail(view);
   const shown = useOpenForest(model, view, trail);
   // The picture is painted first; thousands of rows are made ready after it.
@@ -42,8 +44,10 @@ function Both({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: 
   const status = useSettledText(stale ? text('chart.fetching') : sentence);
   return (
     <div className="chart" aria-busy={stale}>
-      <ChartToolbar view={view} go={go} shown={shown} />
+      <ChartToolbar view={view} go={go} shown={shown} picture={room} />
       <Strips view={view} go={go} model={model} path={path} />
+      <ChangesStrip view={view} go={go} model={model} compared={compared} />
+      {failed !== null && <p className="chart-strip">{text('gaps.failed', { why: failed })}</p>}
       {room && <Picture view={view} go={go} shown={shown} trail={trail} />}
       <section className="chart-twin" aria-labelledby="chart-twin-title">
         <h2 id="chart-twin-title">{text(room ? 'chart.twin' : 'chart.list')}</h2>

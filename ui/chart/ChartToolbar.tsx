@@ -1,10 +1,13 @@
+import { today } from '../header/today';
+import { DayField } from '../kit/DayField';
 import type { Go } from '../view/useView';
 import type { Lens } from '../view/viewUrl';
+import { ColumnChoice } from './ColumnChoice';
 import { LineSign } from './LineSign';
 import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
 import { allOpen, openByDefault } from './visiblePosts';
-import { CHOICES } from '../settings/settings';
+import { CHOICES, type Colouring } from '../settings/settings';
 import { changeSettings, useSettings } from '../settings/useSettings';
 import { text } from '../texts/text';
 
@@ -14,10 +17,12 @@ interface ToolbarProps {
   view: ChartView;
   go: Go;
   shown: OpenForest;
+  /** Whether there is a picture beside the list: only that has colours. */
+  picture: boolean;
 }
 
 /** Which line is shown and how far it is unfolded: the same for picture and list. */
-export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarProps) {
+export function ChartToolbar({ view, go, shown: { forest, setOpen }, picture }: ToolbarProps) {
   const { colouring } = useSettings();
   const choose = (lens: Lens) => {
     changeSettings({ lens });
@@ -33,19 +38,15 @@ export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarPr
           </button>
         ))}
       </div>
-      <label className="chart-colour">
-        {text('colour.by')}
-        <select
-          value={colouring}
-          onChange={({ target }) => changeSettings({ colouring: CHOICES.colouring.find((choice) => choice === target.value) ?? 'NONE' })}
-        >
-          {CHOICES.colouring.map((choice) => (
-            <option key={choice} value={choice}>
-              {text(`colour.${choice}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {picture && <ColourChoice colouring={colouring} />}
+      <DayField
+        className="chart-colour"
+        label={text('changes.since')}
+        day={view.since ?? ''}
+        latest={view.on ?? today()}
+        onDay={(since) => go({ since })}
+      />
+      <ColumnChoice />
       <div role="group" aria-label={text('chart.levels')} className="chart-levels">
         <button type="button" className="button" onClick={() => setOpen(allOpen(forest))}>
           {text('chart.expandAll')}
@@ -58,5 +59,23 @@ export function ChartToolbar({ view, go, shown: { forest, setOpen } }: ToolbarPr
         </button>
       </div>
     </div>
+  );
+}
+
+function ColourChoice({ colouring }: { colouring: Colouring }) {
+  return (
+    <label className="chart-colour">
+      {text('colour.by')}
+      <select
+        value={colouring}
+        onChange={({ target }) => changeSettings({ colouring: CHOICES.colouring.find((choice) => choice === target.value) ?? 'NONE' })}
+      >
+        {CHOICES.colouring.map((choice) => (
+          <option key={choice} value={choice}>
+            {text(`colour.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '../canvas/measures';
 import { text } from '../texts/text';
-import { describeLines, holderWords, marksOf } from './describePost';
+import { describeLines, describeMarks, holderWords, marksOf } from './describePost';
 import type { ChartModel } from './model';
 import type { Painting } from './toPainting';
 
@@ -46,7 +46,7 @@ export function HoverCard({ model, painting, post, beside, onStay, onLeave }: Ca
       <strong>{node.title}</strong>
       <span>{[holderWords(node), ...marks].join(' · ')}</span>
       {category !== undefined && <span className="place-detail">{category}</span>}
-      {describeLines(model, post).map((sentence) => (
+      {[...describeMarks(model, post), ...describeLines(model, post)].map((sentence) => (
         <span key={sentence} className="place-detail">
           {sentence}
         </span>

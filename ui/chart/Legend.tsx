@@ -1,4 +1,5 @@
 import { LineSign } from './LineSign';
+import type { ChartModel } from './model';
 import type { Painting } from './toPainting';
 import type { Colouring } from '../settings/settings';
 import { text } from '../texts/text';
@@ -13,7 +14,7 @@ const STATES = [
 ] as const;
 
 /** What the borders and lines of the picture mean. Each state is also written in its box. */
-export function Legend({ painting, by }: { painting: Painting | null; by: Exclude<Colouring, 'NONE'> | null }) {
+export function Legend({ model, painting, by }: { model: ChartModel; painting: Painting | null; by: Exclude<Colouring, 'NONE'> | null }) {
   return (
     <div className="chart-legends">
       <ul className="chart-legend" aria-label={text('legend.label')}>
@@ -28,6 +29,16 @@ export function Legend({ painting, by }: { painting: Painting | null; by: Exclud
             <span className={`legend-box legend-${state}`} aria-hidden="true" /> {text(words)}
           </li>
         ))}
+        {model.gaps.size > 0 && (
+          <li>
+            <span className="legend-box legend-gap" aria-hidden="true" /> {text('legend.GAPS')}
+          </li>
+        )}
+        {model.changes.size > 0 && (
+          <li>
+            <span className="legend-box legend-changed" aria-hidden="true" /> {text('legend.CHANGES')}
+          </li>
+        )}
       </ul>
       {painting !== null && by !== null && (
         <ul className="chart-legend" aria-label={text('legend.colours', { by: text(`colour.${by}`) })}>

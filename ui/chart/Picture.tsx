@@ -111,7 +111,7 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
         name={current === null ? null : nameOf(model, current)}
         onMenu={(button) => current !== null && openMenu(current, { x: 0, y: button.offsetHeight + 4 }, button)}
       />
-      <Legend painting={painting} by={colouring === 'NONE' ? null : colouring} />
+      <Legend model={model} painting={painting} by={colouring === 'NONE' ? null : colouring} />
       <p className="chart-keys">{rich('chart.keys', { key: (words) => <kbd>{words}</kbd> })}</p>
       <p className="chart-said" role="status">
         {said}

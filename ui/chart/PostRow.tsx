@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components';
 import { Icon } from '../kit/Icon';
-import { describePost, holderWords, marksOf, supervisorWords } from './describePost';
-import type { ChartModel } from './model';
+import { GapChip } from '../kit/Chip';
+import type { Column } from '../settings/settings';
+import { columnWords, type PlaceNames } from './columnWords';
+import { describePost, marksOf } from './describePost';
+import type { ChartModel, ChartNode } from './model';
 import { text } from '../texts/text';
 
 interface PostRowProps {
   id: string;
   model: ChartModel;
   hasReports: boolean;
+  columns: readonly Column[];
+  names: PlaceNames;
   children: ReactNode;
 }
 
 /** One post of the list: title, holder, state and supervisor, each in words; its name for a screen reader is the whole sentence. */
-export function PostRow({ id, model, hasReports, children }: PostRowProps) {
+export function PostRow({ id, model, hasReports, columns, names, children }: PostRowProps) {
   const post = model.posts.get(id);
   if (post === undefined) return null;
   return (
@@ -31,23 +36,60 @@ export function PostRow({ id, model, hasReports, children }: PostRowProps) {
               )}
               <span>{post.title}</span>
             </span>
-            <span className="post-holder">{holderWords(post)}</span>
-            <span className="post-marks">
-              {marksOf(post).map((mark) => (
-                <span key={mark} className={`chip chip-${mark.toLowerCase()}`}>
-                  {text(`mark.${mark}`)}
-                </span>
-              ))}
-            </span>
-            <span className="post-supervisor">
-              <span className="post-supervisor-label">{text('column.supervisorIs')}</span>
-              {supervisorWords(model, id)}
-            </span>
+            {columns.map((column) =>
+              column === 'STATE' ? (
+                <Marks key={column} model={model} post={post} />
+              ) : (
+                <Words key={column} {...{ model, post, column, names }} />
+              ),
+            )}
           </div>
         )}
       </TreeItemContent>
       {children}
     </TreeItem>
+  );
+}
+
+function Words({
+  model,
+  post,
+  column,
+  names,
+}: {
+  model: ChartModel;
+  post: ChartNode;
+  column: Exclude<Column, 'STATE'>;
+  names: PlaceNames;
+}) {
+  const words = columnWords(model, post, column, names);
+  // Where there are no columns, on a small screen, a name alone does not say who it is.
+  return (
+    <span className={words === '' ? 'post-nothing' : ''}>
+      {column !== 'HOLDER' && words !== '' && (
+        <span className="post-label">{text('columns.label', { column: text(`column.${column}`) })}</span>
+      )}
+      {words}
+    </span>
+  );
+}
+
+function Marks({ model, post }: { model: ChartModel; post: ChartNode }) {
+  const gaps = model.gaps.get(post.id) ?? 0;
+  return (
+    <span className="post-marks">
+      {(model.changes.get(post.id) ?? []).map(({ kind }) => (
+        <span key={kind} className={`chip chip-${kind.toLowerCase()}`}>
+          {text(`change.${kind}`)}
+        </span>
+      ))}
+      {marksOf(post).map((mark) => (
+        <span key={mark} className={`chip chip-${mark.toLowerCase()}`}>
+          {text(`mark.${mark}`)}
+        </span>
+      ))}
+      {gaps > 0 && <GapChip count={gaps} />}
+    </span>
   );
 }
 

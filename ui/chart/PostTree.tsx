@@ -1,7 +1,11 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components';
+import { usePlaces } from '../api/usePlaces';
+import type { Column } from '../settings/settings';
+import { useSettings } from '../settings/useSettings';
 import type { Go } from '../view/useView';
-import { childrenOf } from './forest';
+import { placeNames } from './columnWords';
+import { childrenOf, type Forest } from './forest';
 import { ClosedBranch, PostRow } from './PostRow';
 import { scrollToPost } from './scrollToPost';
 import type { ChartView } from './useChartView';
@@ -14,6 +18,9 @@ interface PostTreeProps {
   shown: OpenForest;
 }
 
+/** No row is lower than this, in pixels. */
+const LEAST_ROW = 40;
+
 interface Row {
   id: string;
 }
@@ -21,18 +28,41 @@ interface Row {
 /** Every visible post as a row of a treegrid; only the rows in view are in the page. Selecting a row selects the post everywhere. */
 export const PostTree = memo(function PostTree({ view, go, shown: { model, forest, visible, open, setOpen } }: PostTreeProps) {
   const box = useRef<HTMLDivElement>(null);
+  const { columns } = useSettings();
+  const places = usePlaces(view.on).data ?? null;
+  const names = useMemo(() => placeNames(places), [places]);
+  // Rows are kept by the list until one of these is another.
+  const said = [model, columns, names];
   const roots = useMemo(() => visible.roots.map((id) => ({ id })), [visible]);
+  // Once for each selected post, as soon as it has been opened to; not when something is opened or closed later: the list must not jump under the reader.
+  const shownPost = useRef<{ post: string; forest: Forest } | null>(null);
   useEffect(() => {
-    if (view.post !== null && box.current !== null) scrollToPost(box.current, visible, view.post);
-    // Not when something is opened or closed: the list must not jump under the reader.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [view.post, forest]);
+    const { post } = view;
+    const within = box.current;
+    if (post === null || within === null || !visible.level.has(post)) return;
+    if (shownPost.current?.post === post && shownPost.current.forest === forest) return;
+    // The list has its height a frame or two after it has its rows.
+    let frames = 10;
+    let frame = 0;
+    const show = (): void => {
+      const tall = (within.querySelector('[role=treegrid]')?.scrollHeight ?? 0) >= visible.level.size * LEAST_ROW;
+      if (!tall && frames-- > 0) frame = requestAnimationFrame(show);
+      else {
+        shownPost.current = { post, forest };
+        scrollToPost(within, visible, post);
+      }
+    };
+    frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
+  }, [view, forest, visible]);
 
   const row = ({ id }: Row) => (
-    <PostRow id={id} model={model} hasReports={childrenOf(forest, id).length > 0}>
+    <PostRow id={id} model={model} hasReports={childrenOf(forest, id).length > 0} columns={columns} names={names}>
       {/* Closed branches are not built: 20,000 posts cost what is open of them. */}
       {visible.children.has(id) ? (
-        <Collection items={childrenOf(visible, id).map((child) => ({ id: child }))}>{row}</Collection>
+        <Collection items={childrenOf(visible, id).map((child) => ({ id: child }))} dependencies={said}>
+          {row}
+        </Collection>
       ) : (
         childrenOf(forest, id).length > 0 && <ClosedBranch of={id} />
       )}
@@ -40,17 +70,18 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   );
 
   return (
-    <div className="post-tree" ref={box}>
+    <div className="post-tree" ref={box} style={{ '--columns': templateOf(columns) } as CSSProperties}>
       <div className="post-columns post-heads" aria-hidden="true">
         <span>{text('column.post')}</span>
-        <span>{text('column.holder')}</span>
-        <span>{text('column.state')}</span>
-        <span>{text('column.supervisor')}</span>
+        {columns.map((column) => (
+          <span key={column}>{text(`column.${column}`)}</span>
+        ))}
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 52 }}>
         <Tree
           aria-label={text('chart.treeLabel')}
           items={roots}
+          dependencies={said}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={view.post !== null && visible.level.has(view.post) ? [view.post] : []}
@@ -68,3 +99,18 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
     </div>
   );
 });
+
+const WIDTHS: Record<Column, number> = {
+  HOLDER: 1.2,
+  STATE: 1,
+  SUPERVISOR: 1.8,
+  MANAGER: 1.8,
+  PROFESSION: 1,
+  LOCALITY: 0.8,
+  PORTFOLIO: 1,
+  REPORTS: 0.6,
+};
+
+function templateOf(columns: readonly Column[]): string {
+  return ['minmax(0, 2.2fr)', ...columns.map((column) => `minmax(0, ${WIDTHS[column]}fr)`)].join(' ');
+}

@@ -1,4 +1,5 @@
 import { text, type TextKey } from '../texts/text';
+import type { PostChange } from './PostChange';
 import { childrenOf } from './forest';
 import type { ChartModel, ChartNode } from './model';
 
@@ -54,7 +55,21 @@ export function describePost(model: ChartModel, id: string): string | null {
     text('post.says', { title: post.title, marks: [who, ...marks.map((mark) => text(`mark.${mark}`))].join(', ') }),
     text('post.level', { level: post.level + 1 }),
     ...describeLines(model, id),
+    ...describeMarks(model, id),
   ].join(' ');
+}
+
+/** What is marked about a post, a sentence each: its gaps, and what has changed since the day that is compared with. */
+export function describeMarks(model: ChartModel, id: string): string[] {
+  const gaps = model.gaps.get(id) ?? 0;
+  const changes = model.changes.get(id) ?? [];
+  return [...changes.map(changeSentence), ...(gaps === 0 ? [] : [text('post.hasGaps', { count: gaps })])];
+}
+
+/** A change as a sentence, with who was there before. */
+export function changeSentence({ kind, was }: PostChange): string {
+  if (kind === 'NEW' || kind === 'CLOSED') return text(`became.${kind}`);
+  return was === null ? text(`beforeNone.${kind}`) : text(`before.${kind}`, { was });
 }
 
 /** Who stands above and below a post on either line, a sentence each. */

@@ -45,21 +45,24 @@ export function toForest(ids: readonly string[], edges: readonly Upward[]): Fore
 }
 
 function openLoops(ids: readonly string[], parent: Map<string, string>): void {
-  const order = new Map(ids.map((id, at) => [id, at]));
-  const settled = new Set<string>();
-  for (const start of ids) {
-    const trail: string[] = [];
-    const onTrail = new Set<string>();
+  // The walk that came by first. Whoever meets their own steps walks in a loop.
+  const walks = new Map<string, number>();
+  ids.forEach((start, walk) => {
     let at: string | undefined = start;
-    while (at !== undefined && !settled.has(at) && !onTrail.has(at)) {
-      trail.push(at);
-      onTrail.add(at);
+    while (at !== undefined && !walks.has(at)) {
+      walks.set(at, walk);
       at = parent.get(at);
     }
-    if (at !== undefined && onTrail.has(at)) {
-      const loop = trail.slice(trail.indexOf(at));
-      parent.delete(loop.reduce((first, id) => ((order.get(id) ?? 0) < (order.get(first) ?? 0) ? id : first)));
-    }
-    for (const id of trail) settled.add(id);
-  }
+    if (at !== undefined && walks.get(at) === walk) parent.delete(firstOf(ids, loopAt(at, parent)));
+  });
+}
+
+function loopAt(start: string, parent: ReadonlyMap<string, string>): Set<string> {
+  const loop = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined && !loop.has(at); at = parent.get(at)) loop.add(at);
+  return loop;
+}
+
+function firstOf(ids: readonly string[], among: ReadonlySet<string>): string {
+  return ids.find((id) => among.has(id)) ?? '';
 }

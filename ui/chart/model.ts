@@ -1,4 +1,5 @@
 import type { ChartQuery } from '../api/generated/graphql';
+import type { PostChange } from './PostChange';
 import { toForest, type Forest } from './forest';
 
 export type Chart = ChartQuery['chart'];
@@ -17,7 +18,12 @@ export interface ChartModel {
   readonly supervisors: ReadonlyMap<string, readonly string[]>;
   readonly supervisees: ReadonlyMap<string, readonly string[]>;
   readonly truncated: boolean;
+  /** How many gaps a post has, and what has changed about it; posts without any are absent, as all are for readers who may not know or have not asked. */
+  readonly gaps: ReadonlyMap<string, number>;
+  readonly changes: ReadonlyMap<string, readonly PostChange[]>;
 }
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Turns the answer of the service into a model. Safe for loops, several managers, repeated posts and edges that lead out of the chart. */
 export function toModel(chart: Chart): ChartModel {
@@ -25,7 +31,8 @@ export function toModel(chart: Chart): ChartModel {
   const line = chart.edges.filter(({ kind }) => kind === 'LINE');
   const professional = chart.edges.filter(({ kind }) => kind === 'PROFESSIONAL');
   const ids = [...posts.keys()];
-  const supervised = new Set(professional.filter(({ from, to }) => posts.has(from) && posts.has(to)).flatMap(({ from, to }) => [from, to]));
+  const supervised = new Set<string>();
+  for (const { from, to } of professional) if (posts.has(from) && posts.has(to)) supervised.add(from).add(to);
   return {
     posts,
     line: toForest(ids, line),
@@ -33,11 +40,18 @@ export function toModel(chart: Chart): ChartModel {
       ids.filter((id) => supervised.has(id)),
       professional,
     ),
-    managers: grouped(line.map(({ from, to }) => [from, to])),
-    supervisors: grouped(professional.map(({ from, to }) => [from, to])),
-    supervisees: grouped(professional.map(({ from, to }) => [to, from])),
+    managers: grouped(line, 'from', 'to'),
+    supervisors: grouped(professional, 'from', 'to'),
+    supervisees: grouped(professional, 'to', 'from'),
     truncated: chart.truncated,
+    gaps: NOTHING,
+    changes: NOTHING,
   };
+}
+
+/** A model with what is marked in it: its forests stay the same, so nothing has to be laid out anew. */
+export function marked(model: ChartModel, gaps: ChartModel['gaps'] | null, changes: ChartModel['changes'] | null): ChartModel {
+  return gaps === null && changes === null ? model : { ...model, gaps: gaps ?? NOTHING, changes: changes ?? NOTHING };
 }
 
 export function forestOf(model: ChartModel, tree: Tree): Forest {
@@ -51,12 +65,21 @@ export function above(forest: Forest, id: string): string[] {
   return chain;
 }
 
-function grouped(pairs: (readonly [string, string])[]): Map<string, string[]> {
-  const groups = new Map<string, Set<string>>();
-  for (const [key, value] of pairs) {
+const MANY = 16;
+
+function grouped(edges: readonly ChartEdge[], by: 'from' | 'to', of: 'from' | 'to'): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  // What was put into a group of many; most groups have one or a few.
+  const many = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const [key, value] = [edge[by], edge[of]];
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, new Set([value]));
-    else group.add(value);
+    if (group === undefined) groups.set(key, [value]);
+    else if (group.length < MANY ? !group.includes(value) : !many.get(key)?.has(value)) {
+      group.push(value);
+      if (group.length === MANY) many.set(key, new Set(group));
+      else many.get(key)?.add(value);
+    }
   }
-  return new Map([...groups].map(([key, group]) => [key, [...group]]));
+  return groups;
 }

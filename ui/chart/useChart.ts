@@ -3,21 +3,21 @@ import { ask, type ApiError } from '../api/client';
 import { CHART } from '../api/operations';
 import type { View } from '../view/viewUrl';
 import type { Chart } from './model';
+import { useScenario } from '../view/useView';
 
 type Asked = Pick<View, 'root' | 'depth' | 'on'>;
 
-/** The key under which a view's chart is kept: views that ask the same question share one answer. */
-export function chartKey({ root, depth, on }: Asked): readonly unknown[] {
-  return ['chart', root, depth, on];
-}
-
-/** The chart a view asks for. While another one is fetched the last stays on screen (`isPlaceholderData`). The error is an ApiError with a sentence. */
-export function useChart(view: Asked): UseQueryResult<Chart, ApiError> {
+/** The chart a view asks for. While another one is fetched the last stays on screen (`isPlaceholderData`). The error is an ApiError with a sentence. Asks nothing unless `wanted`. */
+export function useChart(view: Asked, wanted = true): UseQueryResult<Chart, ApiError> {
   const { root, depth, on } = view;
+  const scenario = useScenario();
   return useQuery<Chart, ApiError>({
-    queryKey: chartKey(view),
-    queryFn: async ({ signal }) => (await ask(CHART, { root, depth, on }, signal)).chart,
+    queryKey: ['chart', root, depth, on, scenario],
+    queryFn: async ({ signal }) => (await ask(CHART, { root, depth, on, scenario }, signal)).chart,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+    // Tens of thousands of posts are not compared one by one with those of before.
+    structuralSharing: false,
+    enabled: wanted,
   });
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { useOrganisation } from '../api/useOrganisation';
+import { LaterPart } from '../kit/LaterPart';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
 import { MatrixPage } from '../matrix/MatrixPage';
+import { CHART_PAGE, CHART_TREE } from '../parts';
 import { PostPanel } from '../panel/PostPanel';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
@@ -10,10 +11,6 @@ import type { View } from '../view/viewUrl';
 import { ExploreMain } from './ExploreMain';
 import { Intro } from './Intro';
 import { useArrival } from './useArrival';
-
-// The picture brings Cytoscape with it: fetched only when somebody opens it.
-const ChartPage = lazy(async () => ({ default: (await import('../chart/ChartPage')).ChartPage }));
-const ChartTree = lazy(async () => ({ default: (await import('../chart/ChartTree')).ChartTree }));
 
 type Whole = 'MATRIX' | 'CHART' | 'LIST';
 
@@ -26,20 +23,27 @@ export function Explore({ view, page, go }: { view: View; page: Whole; go: Go })
   const organisation = useOrganisation().data?.organisation;
   const lead = (
     <>
-      {organisation?.counts && view.on === null && <>{text('explore.counts', organisation.counts)} </>}
+      {organisation?.counts && view.on === null && view.scenario === null && <>{text('explore.counts', organisation.counts)} </>}
       <span className="explore-lead-how">{text(`lead.${page}`)}</span>
     </>
   );
+  const waiting = <Skeleton label={text('explore.fetching')} bars={12} />;
   return (
     <ExploreMain view={view} go={go} title={organisation?.name ?? text('explore.organisation')} lead={lead}>
       <div className="explore-body">
         {narrow && panel}
         <div className="explore-picture card" id="picture">
-          <Suspense fallback={<Skeleton label={text('explore.fetching')} bars={12} />}>
-            {page === 'MATRIX' && <MatrixPage view={view} />}
-            {page === 'CHART' && <ChartPage view={view} go={go} />}
-            {page === 'LIST' && <ChartTree view={view} go={go} />}
-          </Suspense>
+          {page === 'MATRIX' && <MatrixPage view={view} />}
+          {page === 'CHART' && (
+            <LaterPart part={CHART_PAGE} what={text('chart.what')} waiting={waiting}>
+              {({ ChartPage }) => <ChartPage view={view} go={go} />}
+            </LaterPart>
+          )}
+          {page === 'LIST' && (
+            <LaterPart part={CHART_TREE} what={text('chart.whatList')} waiting={waiting}>
+              {({ ChartTree }) => <ChartTree view={view} go={go} />}
+            </LaterPart>
+          )}
         </div>
         {!narrow && panel}
       </div>

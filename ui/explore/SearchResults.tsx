@@ -21,7 +21,7 @@ export function SearchResults({ words, on, go }: { words: string; on: string | n
         </button>
       </div>
       {search.isPending && <Skeleton label={text('results.fetching')} bars={4} />}
-      {search.isError && <Failure error={search.error} what={text('results.what')} retry={() => void search.refetch()} />}
+      {search.isLoadingError && <Failure error={search.error} what={text('results.what')} retry={() => void search.refetch()} />}
       {search.data?.length === 0 && <p>{text('results.nothing')}</p>}
       <div className="results-groups">
         {byKind(search.data ?? []).map(({ kind, heading, hits }) => (

@@ -14,7 +14,7 @@ const JOURNEYS: readonly Journey[] = [
   { name: 'journey.explore', start: 'START', pages: ['START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'] },
 ];
 
-/** The journeys of the service; the date goes along. */
+/** The journeys of the service; the date and the scenario go along. */
 export function Journeys({ view }: { view: View }) {
   return (
     <nav aria-label={text('journey.label')}>
@@ -22,7 +22,7 @@ export function Journeys({ view }: { view: View }) {
         {JOURNEYS.map(({ name, start, pages }) => (
           <li key={name}>
             <ViewLink
-              patch={{ ...DEFAULT_VIEW, page: start, on: view.on }}
+              patch={{ ...DEFAULT_VIEW, page: start, on: view.on, scenario: view.scenario }}
               {...(pages.includes(view.page) ? { current: 'true' as const } : {})}
             >
               {text(name)}

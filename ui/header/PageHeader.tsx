@@ -4,9 +4,11 @@ import type { Go } from '../view/useView';
 import { ViewLink } from '../view/ViewLink';
 import { DEFAULT_VIEW, type View } from '../view/viewUrl';
 import { AsAt } from './AsAt';
+import { Connection } from './Connection';
 import { Demonstration } from './Demonstration';
 import { Journeys } from './Journeys';
 import { Reader } from './Reader';
+import { ScenarioBanner } from './ScenarioBanner';
 import { SearchBox } from './SearchBox';
 import { SettingsButton } from '../settings/SettingsButton';
 import { today } from './today';
@@ -23,7 +25,7 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
       </a>
       <Demonstration />
       <div className="top">
-        <ViewLink className="brand" patch={{ ...DEFAULT_VIEW, on: view.on }}>
+        <ViewLink className="brand" patch={{ ...DEFAULT_VIEW, on: view.on, scenario: view.scenario }}>
           <Logo />
           <span>{text('header.brand')}</span>
         </ViewLink>
@@ -33,6 +35,8 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
         <SettingsButton />
         <Reader />
       </div>
+      <ScenarioBanner view={view} go={go} />
+      <Connection />
       {view.on !== null && (
         <p className="banner banner-date">
           <span>{rich('header.past', { date: longDate(view.on), b: (words) => <strong>{words}</strong> })}</span>

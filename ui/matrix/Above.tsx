@@ -1,4 +1,4 @@
-import { StateChip } from '../kit/Chip';
+import { GapChip, StateChip } from '../kit/Chip';
 import { PostLink } from '../view/ViewLink';
 import { placeClass, type Shown } from './Shown';
 import { text } from '../texts/text';
@@ -20,6 +20,7 @@ export function Above(shown: Shown) {
             </PostLink>
             <span className="place-detail">{node.title}</span>
             {node.state !== 'VACANT' && <StateChip state={node.state} />}
+            {(shown.gapsAt.get(`above:${node.id}`) ?? 0) > 0 && <GapChip count={shown.gapsAt.get(`above:${node.id}`) ?? 0} />}
             {shown.meet === `above:${node.id}` && <span className="meeting">{text('matrix.meet')}</span>}
           </li>
         ))}

@@ -68,6 +68,7 @@ export function LineOverlay({ stretches }: { stretches: readonly Stretch[] }) {
 
 function measured(stage: Element, stretches: readonly Stretch[]): Drawing[] {
   const origin = stage.getBoundingClientRect();
+  const { scrollLeft, scrollTop } = stage;
   // Printed smaller, the lines are made smaller with the boxes.
   const zoom = stage.currentCSSZoom ?? 1;
   const boxes = [...stage.querySelectorAll<HTMLElement>('[data-box]')].map((element) => {
@@ -75,10 +76,10 @@ function measured(stage: Element, stretches: readonly Stretch[]): Drawing[] {
     return {
       key: element.dataset['box'] ?? '',
       rect: {
-        left: (left - origin.left) / zoom,
-        top: (top - origin.top) / zoom,
-        right: (right - origin.left) / zoom,
-        bottom: (bottom - origin.top) / zoom,
+        left: (left - origin.left) / zoom + scrollLeft,
+        top: (top - origin.top) / zoom + scrollTop,
+        right: (right - origin.left) / zoom + scrollLeft,
+        bottom: (bottom - origin.top) / zoom + scrollTop,
       },
     };
   });

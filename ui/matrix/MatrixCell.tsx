@@ -1,4 +1,4 @@
-import { StateChip } from '../kit/Chip';
+import { GapChip, StateChip } from '../kit/Chip';
 import { PostLink } from '../view/ViewLink';
 import { FoldButton } from './FoldButton';
 import { findMember } from './toForest';
@@ -29,6 +29,7 @@ export function MatrixCell({ cell, name, ...shown }: { cell: Cell; name: string 
         {text('count.teams', { count: cell.teams })} · {text('count.posts', { count: cell.posts })}
         {cell.vacancies > 0 && <span className="place-vacant">{text('count.vacant', { count: cell.vacancies })}</span>}
       </span>
+      {(shown.gapsAt.get(cell.key) ?? 0) > 0 && <GapChip count={shown.gapsAt.get(cell.key) ?? 0} />}
       {deeper !== null && (
         <span className="cell-deeper">
           {text('matrix.holderAndTitle', { holder: deeper.holder ?? text('say.vacant'), title: deeper.title })}

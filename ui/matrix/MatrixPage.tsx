@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useGapCounts } from '../api/useGapCounts';
 import { useLines } from '../api/useLines';
 import { usePlaces } from '../api/usePlaces';
 import { useChart } from '../chart/useChart';
@@ -14,6 +15,7 @@ import { Outside } from './Outside';
 import type { OpenCells } from './Shown';
 import { drawnLines } from './drawnLines';
 import { usePrintFit } from './usePrintFit';
+import { toGapsAt } from './toGapsAt';
 import { toMatrix, type Matrix } from './toMatrix';
 import { text } from '../texts/text';
 import './matrix.css';
@@ -27,7 +29,10 @@ export function MatrixPage({ view }: { view: View }) {
     [places.data, chart.data],
   );
   const failed = places.isError ? places : chart.isError ? chart : null;
-  if (failed?.error) return <Failure error={failed.error} what={text('matrix.what')} retry={() => void failed.refetch()} />;
+  // What was loaded once stays, also when it cannot be loaded again.
+  if (failed?.error && matrix === null) {
+    return <Failure error={failed.error} what={text('matrix.what')} retry={() => void failed.refetch()} />;
+  }
   if (matrix === null) return <Skeleton label={text('matrix.fetching')} bars={12} />;
   const unconnected = matrix.placesOf.size > 1 && chart.data?.edges.length === 0;
   if (matrix.placesOf.size === 0 || unconnected) return <Nothing on={view.on} />;
@@ -41,6 +46,10 @@ function Nothing({ on }: { on: string | null }) {
     </Notice>
   );
 }
+
+/** With more portfolios the grid keeps the width of its cells and scrolls under its heads. */
+const FITTING = 5;
+const NONE: ReadonlyMap<string, number> = new Map();
 
 function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; truncated: boolean }) {
   const stage = useRef<HTMLDivElement>(null);
@@ -58,9 +67,19 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
   const stretches = useMemo(() => (lines === null ? [] : drawnLines(matrix, lines)), [matrix, lines]);
   const marked = new Map(stretches.map((stretch) => [stretch.to, stretch.kind] as const));
   const meet = lines?.meet == null ? null : (matrix.placesOf.get(lines.meet.post.id)?.find((place) => marked.has(place)) ?? null);
-  const shown = { matrix, selected: view.post, standing, open, marked, meet };
+  const found = useGapCounts({ root: null, depth: null, on: view.on });
+  const gaps = found.data ?? NONE;
+  const gapsAt = useMemo(() => toGapsAt(matrix, gaps), [matrix, gaps]);
+  const shown = { matrix, selected: view.post, standing, open, marked, meet, gaps, gapsAt };
+  const wide = matrix.columns.length > FITTING && !stacked;
+  useEffect(() => {
+    const place = wide && view.post !== null ? matrix.placesOf.get(view.post)?.[0] : undefined;
+    if (place !== undefined) {
+      stage.current?.querySelector(`[data-box="${CSS.escape(place)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  }, [wide, matrix, view.post]);
   return (
-    <div className="stage" ref={stage}>
+    <div className={wide ? 'stage stage-wide' : 'stage'} style={{ '--columns': matrix.columns.length } as CSSProperties} ref={stage}>
       <p role="status" className="visually-hidden">
         {lines?.sentence ?? ''}
       </p>
@@ -69,6 +88,7 @@ function Drawn({ matrix, view, truncated }: { matrix: Matrix; view: View; trunca
           <p>{text('matrix.notAllWhy')}</p>
         </Notice>
       )}
+      {found.isError && <p className="chart-strip">{text('gaps.failed', { why: found.error.message })}</p>}
       <Above {...shown} />
       {stacked ? <MatrixStack {...shown} /> : <MatrixTable {...shown} />}
       <Outside {...shown} />

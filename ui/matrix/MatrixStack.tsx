@@ -53,6 +53,7 @@ export function MatrixStack(shown: Shown) {
                       name={text('matrix.cell', { portfolio, locality: locality.name })}
                       id={cell.key}
                       selected={selected}
+                      gaps={shown.gaps}
                     />
                   )}
                 </li>

@@ -54,6 +54,7 @@ export function MatrixTable(shown: Shown) {
                       name={text('matrix.cell', { portfolio: matrix.columns[column]?.portfolio.name ?? '', locality: locality.name })}
                       id={cell.key}
                       selected={shown.selected}
+                      gaps={shown.gaps}
                     />
                   </td>
                 </tr>

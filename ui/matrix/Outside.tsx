@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { StateChip } from '../kit/Chip';
+import { GapChip, StateChip } from '../kit/Chip';
 import { PostLink } from '../view/ViewLink';
 import { CellPosts } from './CellPosts';
 import { FoldButton } from './FoldButton';
@@ -68,6 +68,7 @@ function BranchCard({ branch, ...shown }: { branch: Branch } & Shown) {
           {text('count.posts', { count: branch.posts })}
           {branch.portfolio !== null && ` · ${branch.portfolio}`}
         </span>
+        {(shown.gapsAt.get(branch.key) ?? 0) > 0 && <GapChip count={shown.gapsAt.get(branch.key) ?? 0} />}
         {deeper !== null && (
           <span className="cell-deeper">
             {text('matrix.holderAndTitle', { holder: deeper.holder ?? text('say.vacant'), title: deeper.title })}
@@ -75,7 +76,7 @@ function BranchCard({ branch, ...shown }: { branch: Branch } & Shown) {
         )}
         {branch.posts > 1 && <FoldButton open={isOpen} toggle={() => open.toggle(branch.key)} controls={branch.key} name={node.title} />}
       </div>
-      {isOpen && <CellPosts tops={[branch.top]} name={node.title} id={branch.key} selected={selected} />}
+      {isOpen && <CellPosts tops={[branch.top]} name={node.title} id={branch.key} selected={selected} gaps={shown.gaps} />}
     </li>
   );
 }

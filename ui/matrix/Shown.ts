@@ -16,6 +16,9 @@ export interface Shown {
   marked: ReadonlyMap<string, LineKind>;
   /** Where the two lines of the selected post meet, if they do and it is not in a folded cell. */
   meet: string | null;
+  /** How many gaps stand at a place of the grid, and at a post; empty for readers who may not know. */
+  gapsAt: ReadonlyMap<string, number>;
+  gaps: ReadonlyMap<string, number>;
 }
 
 /** The classes of a place: the ring where the selected post stands, the tint where one of its lines passes. */

@@ -2,8 +2,10 @@ import { useEffect, type RefObject } from 'react';
 
 /** A4 across, less the margins and the title, in CSS pixels. */
 const PAPER = { w: 1000, h: 610 };
+/** Very small print takes more room than its share, as no border is thinner than a pixel of the printer. */
+const SMALL_PRINT = { below: 0.5, room: 0.93 };
 /** The widths that are tried: the wider, the fewer rows the teams outside the grid need, and the smaller the print. */
-const WIDTHS = [1100, 1300, 1500, 1800, 2200];
+const WIDTHS = [1100, 1300, 1500, 1800, 2200, 2800, 3500];
 
 /** What the drawn lines listen for: the boxes have moved, and there is no time to wait for an observer. */
 export const MOVED = 'orgmatrix:boxes-moved';
@@ -18,7 +20,8 @@ export function usePrintFit(element: RefObject<HTMLElement | null>): void {
       stage.dataset['fit'] = 'paper';
       const tried = WIDTHS.map((width) => {
         stage.style.width = `${width}px`;
-        return { width, zoom: Math.min(1, PAPER.w / width, PAPER.h / stage.scrollHeight) };
+        const zoom = Math.min(1, PAPER.w / Math.max(width, stage.scrollWidth), PAPER.h / stage.scrollHeight);
+        return { width, zoom: zoom < SMALL_PRINT.below ? zoom * SMALL_PRINT.room : zoom };
       });
       const best = tried.reduce((one, next) => (next.zoom > one.zoom ? next : one));
       stage.style.width = `${best.width}px`;

@@ -11,6 +11,7 @@ import { ViewLink } from '../view/ViewLink';
 import { Contact } from './Contact';
 import { Facts } from './Facts';
 import { Forums } from './Forums';
+import { Gaps } from './Gaps';
 import { PeopleList } from './PeopleList';
 import { PostHeading } from './PostHeading';
 import { Services } from './Services';
@@ -29,7 +30,7 @@ export function PostPanel({ id, view, go }: { id: string; view: View; go: Go }) 
         <span className="visually-hidden">{text('panel.close')}</span>
       </button>
       {post.isPending && <Skeleton label={text('panel.fetching')} bars={9} />}
-      {post.isError && <Failure error={post.error} what={text('panel.what')} retry={() => void post.refetch()} />}
+      {post.isLoadingError && <Failure error={post.error} what={text('panel.what')} retry={() => void post.refetch()} />}
       {post.data === null && <Missing on={on} />}
       {post.data && <Known post={post.data} on={on} page={page} />}
     </section>
@@ -52,9 +53,10 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
       <section aria-labelledby="panel-lines">
         <h3 id="panel-lines">{text('lines.title')}</h3>
         {lines.isPending && <Skeleton label={text('lines.fetching')} bars={4} />}
-        {lines.isError && <Failure error={lines.error} what={text('lines.what')} retry={() => void lines.refetch()} />}
+        {lines.isLoadingError && <Failure error={lines.error} what={text('lines.what')} retry={() => void lines.refetch()} />}
         {lines.data && <TwoLines lines={lines.data} post={post} />}
       </section>
+      <Gaps post={post.id} on={on} />
       <PeopleList
         id="reports"
         heading={text('people.manages')}

@@ -54,7 +54,7 @@ export function PathPage({ view, go }: { view: View; go: Go }) {
           </Notice>
         ) : path.isPending ? (
           <Skeleton label={text('path.fetching')} bars={6} />
-        ) : path.isError ? (
+        ) : path.isLoadingError ? (
           <NotFound error={path.error} retry={() => void path.refetch()} />
         ) : (
           <Found path={path.data} over={over} />

@@ -45,7 +45,7 @@ export function Ask({ post, own, view, go }: { post: string; own: boolean; view:
       />
       <div aria-live="polite" className="ask-answers">
         {view.ask !== null && answers.isPending && <Skeleton label={text('ask.asking')} bars={3} />}
-        {view.ask !== null && answers.isError && (
+        {view.ask !== null && answers.isLoadingError && (
           <Failure error={answers.error} what={text('ask.what')} retry={() => void answers.refetch()} />
         )}
         {view.ask !== null && answers.data?.map((answer, i) => <AnswerCard key={answer.id ?? 'none'} answer={answer} first={i === 0} />)}

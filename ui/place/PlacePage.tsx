@@ -44,7 +44,7 @@ function Fetched({ id, own, view, go }: PlaceProps & { id: string; own: boolean 
   const title = post === null ? text(own ? 'place.mine' : 'place.theirs') : (holderNames(post) ?? post.title);
   return (
     <ExploreMain view={view} go={go} title={title} lead={post === null ? null : <PlaceLead post={post} own={own} />}>
-      {error !== null && <Failure error={error} what={text('place.what')} retry={() => void refetch()} />}
+      {error !== null && data === undefined && <Failure error={error} what={text('place.what')} retry={() => void refetch()} />}
       {error === null && data === undefined && <Skeleton label={text('place.fetching')} bars={12} />}
       {data?.post === null && (
         <Notice title={text('panel.missing')}>

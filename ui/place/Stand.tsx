@@ -16,7 +16,7 @@ export function Stand({ post, own, lines }: { post: Place; own: boolean; lines: 
       <h2 id="place-stand">{text('place.stand', { own: String(own) })}</h2>
       <LineCards post={post} lonely={lines.data?.professional.length === 0} />
       {lines.isPending && <Skeleton label={text('lines.fetching')} bars={4} />}
-      {lines.isError && <Failure error={lines.error} what={text('lines.what')} retry={() => void lines.refetch()} />}
+      {lines.isLoadingError && <Failure error={lines.error} what={text('lines.what')} retry={() => void lines.refetch()} />}
       {lines.data && (
         <>
           <p className="lines-sentence">{lines.data.sentence}</p>

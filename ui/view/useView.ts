@@ -17,6 +17,11 @@ function subscribe(listener: () => void): () => void {
 
 const address = (): string => window.location.pathname + window.location.search;
 
+/** The scenario that everything is asked as if applied; null for what is recorded. */
+export function useScenario(): string | null {
+  return useSyncExternalStore(subscribe, () => parseView(address()).scenario);
+}
+
 /** The address bar as the only view state: reading it gives the view, `go` writes a new entry in the history, Back works. */
 export function useView(): { view: View; go: Go } {
   const url = useSyncExternalStore(subscribe, address);

@@ -10,8 +10,11 @@ export interface View {
   /** The post that heads the picture, and how many levels below it are asked for. */
   root: string | null;
   depth: number | null;
-  /** An ISO date. */
+  /** ISO dates: the day that is shown, and an earlier one since when changes are marked in chart and list. */
   on: string | null;
+  since: string | null;
+  /** The scenario that everything is shown as if applied; null for what is recorded. */
+  scenario: string | null;
   lens: Lens | null;
   /** Both ends of a path: its own page, and highlighted in the chart. */
   from: string | null;
@@ -29,6 +32,8 @@ export const DEFAULT_VIEW: View = {
   root: null,
   depth: null,
   on: null,
+  since: null,
+  scenario: null,
   lens: null,
   from: null,
   to: null,
@@ -50,6 +55,7 @@ const PATHS: Record<Page, string> = {
 };
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 const POST_ID = /^post:[^\s?#&]{1,195}$/;
+const SCENARIO_ID = /^scenario:[^\s?#&]{1,195}$/;
 
 /** The view a path and query stand for. Whatever is unknown or malformed falls back to the default, so an old or mistyped link still opens. */
 export function parseView(url: string): View {
@@ -64,6 +70,8 @@ export function parseView(url: string): View {
     root: postId(searchParams.get('root')),
     depth: depth(searchParams.get('depth')),
     on: isoDate(searchParams.get('on')),
+    since: isoDate(searchParams.get('since')),
+    scenario: scenarioId(searchParams.get('scenario')),
     lens: LENSES.find((lens) => lens === searchParams.get('lens')) ?? null,
     from: postId(searchParams.get('from')),
     to: postId(searchParams.get('to')),
@@ -80,6 +88,8 @@ export function formatView(view: View): string {
   if (view.root !== null) query.set('root', view.root);
   if (view.depth !== null) query.set('depth', String(view.depth));
   if (view.on !== null) query.set('on', view.on);
+  if (view.since !== null) query.set('since', view.since);
+  if (view.scenario !== null) query.set('scenario', view.scenario);
   if (view.lens !== null) query.set('lens', view.lens);
   if (view.from !== null) query.set('from', view.from);
   if (view.to !== null) query.set('to', view.to);
@@ -93,12 +103,17 @@ export function formatView(view: View): string {
 
 /** What changes on the way to another page: what only the page before understood is left behind. */
 export function toPage(page: Page): Partial<View> {
-  const between = page === 'CHART' || page === 'LIST' || page === 'PATH';
-  return { page, q: null, ask: null, ...(between ? {} : { from: null, to: null, focus: false }) };
+  const drawn = page === 'CHART' || page === 'LIST';
+  const between = drawn || page === 'PATH';
+  return { page, q: null, ask: null, ...(drawn ? {} : { since: null }), ...(between ? {} : { from: null, to: null, focus: false }) };
 }
 
 function postId(value: string | null): string | null {
   return value !== null && POST_ID.test(value) ? value : null;
+}
+
+function scenarioId(value: string | null): string | null {
+  return value !== null && SCENARIO_ID.test(value) ? value : null;
 }
 
 function depth(value: string | null): number | null {

@@ -8,7 +8,7 @@ interface Row extends GapRow {
 
 // (p:Post)-[:REPORTS_TO*1..12]->(p)
 const LINE_LOOP = cypher`
-MATCH (p:Post) WHERE ($after IS NULL OR p.id > $after) AND EXISTS { MATCH (p)<-[:REPORTS_TO]-(:Post) }
+MATCH (p:Post) WHERE p.id > $after AND EXISTS { MATCH (p)<-[:REPORTS_TO]-(:Post) }
 MATCH path = (p)-[rs:REPORTS_TO*1..12]->(p) WHERE all(r IN rs WHERE r.from <= date($on) < r.to)
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [x IN nodes(path) | x.id] AS evidence, [x IN nodes(path) | coalesce(x.title, x.id)] AS round, [r IN rs | r.from] AS since`;
 

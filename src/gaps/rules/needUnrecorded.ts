@@ -4,10 +4,10 @@ import { defineRule } from '../Rule.js';
 // (p:Post)
 const NEED_UNRECORDED = cypher`
 MATCH (p:Post)
-WHERE coalesce(p.needsSupervision, 'UNRECORDED') = 'UNRECORDED' AND ($after IS NULL OR p.id > $after)
+WHERE coalesce(p.needsSupervision, 'UNRECORDED') = 'UNRECORDED' AND p.id > $after
   AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH p ORDER BY p.id LIMIT $first
-RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [p.id] AS evidence, [p.opensOn] AS since`;
+RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [p.id] AS evidence, [toString(p.opensOn)] AS since`;
 
 /** Somebody has recorded whether the post needs supervision. */
 export const needUnrecorded = defineRule({

@@ -10,14 +10,14 @@ interface Row extends GapRow {
 // (x:Person)-[:HOLDS]->(p:Post)-[:SUPERVISED_BY {everyDays}]->(q:Post)
 const NEW_STARTER_WITHOUT_AGREEMENT = cypher`
 MATCH (x:Person)-[h:HOLDS]->(p:Post)
-WHERE h.from > date($starterSince) AND h.from <= date($on) < h.to AND coalesce(p.needsSupervision, 'UNRECORDED') <> 'NO' AND ($after IS NULL OR p.id > $after)
+WHERE h.from > date($starterSince) AND h.from <= date($on) < h.to AND coalesce(p.needsSupervision, 'UNRECORDED') <> 'NO' AND p.id > $after
   AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH x, p, min(h.from) AS started
 WITH x, p, started, [(p)-[s:SUPERVISED_BY]->(q:Post) WHERE s.from <= date($on) < s.to AND s.everyDays IS NOT NULL | q.id] AS agreed
 WHERE size(agreed) = 0
-RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [x.id] AS evidence, coalesce(x.name, x.id) AS person, started,
+RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [x.id] AS evidence, coalesce(x.name, x.id) AS person, toString(started) AS started,
   [(p)-[s:SUPERVISED_BY]->(q:Post) WHERE s.from <= date($on) < s.to | coalesce(q.title, q.id)] AS supervisors,
-  [started, p.opensOn] + [(p)-[s:SUPERVISED_BY]->(:Post) WHERE s.from < s.to AND s.to <= date($on) AND s.everyDays IS NOT NULL | coalesce(s.to, date($on))] AS since`;
+  [toString(started), toString(p.opensOn)] + [(p)-[s:SUPERVISED_BY]->(:Post) WHERE s.from < s.to AND s.to <= date($on) AND s.everyDays IS NOT NULL | coalesce(toString(s.to), '')] AS since`;
 
 /** A post held for less than so many days has a supervision agreement. */
 export const newStarterWithoutAgreement = defineRule<Row>({

@@ -10,7 +10,7 @@ interface Row extends GapRow {
 // (p:Post)-[:REPORTS_TO]->(m:Post), (p)-[:LEADS]->(:Organisation)
 const NO_LINE_MANAGER = cypher`
 MATCH (p:Post)
-WHERE ($after IS NULL OR p.id > $after) AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WHERE p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
   AND NOT EXISTS { MATCH (p)-[r:REPORTS_TO]->(:Post) WHERE r.from <= date($on) < r.to }
   AND NOT EXISTS { MATCH (p)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to }
 WITH p ORDER BY p.id LIMIT $first
@@ -18,7 +18,7 @@ RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [p.id] AS evidence, []
   [p.opensOn] + [(p)-[e:REPORTS_TO]->(:Post) WHERE e.from < e.to AND e.to <= date($on) | coalesce(e.to, date($on))] + [(p)-[l:LEADS]->(:Organisation) WHERE l.from < l.to AND l.to <= date($on) | coalesce(l.to, date($on))] AS since
 UNION ALL
 MATCH (p:Post)-[r:REPORTS_TO]->(:Post)
-WITH p, count(r) AS lines WHERE lines > 1 AND ($after IS NULL OR p.id > $after) AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WITH p, count(r) AS lines WHERE lines > 1 AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 MATCH (p)-[r:REPORTS_TO]->(m:Post) WHERE r.from <= date($on) < r.to
 WITH p, m, min(r.from) AS day
 WITH p, collect(m.id) AS evidence, collect(coalesce(m.title, m.id)) AS managers, collect(day) AS began

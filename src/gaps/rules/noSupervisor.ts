@@ -8,12 +8,12 @@ interface Row extends GapRow {
 // (p:Post)-[:SUPERVISED_BY]->(:Post), (p)-[:REPORTS_TO]->(m:Post)
 const NO_SUPERVISOR = cypher`
 MATCH (p:Post)
-WHERE p.needsSupervision = 'YES' AND ($after IS NULL OR p.id > $after) AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
-  AND NOT EXISTS { MATCH (p)-[s:SUPERVISED_BY]->(:Post) WHERE s.from <= date($on) < s.to }
+WHERE p.needsSupervision = 'YES' AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WITH p, COUNT { MATCH (p)-[s:SUPERVISED_BY]->(:Post) WHERE s.from <= date($on) < s.to } AS supervisors WHERE supervisors = 0
 WITH p ORDER BY p.id LIMIT $first
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, p.profession AS profession,
   [(p)-[r:REPORTS_TO]->(m:Post) WHERE r.from <= date($on) < r.to | m.id] AS evidence,
-  [p.opensOn] + [(p)-[e:SUPERVISED_BY]->(:Post) WHERE e.from < e.to AND e.to <= date($on) | coalesce(e.to, date($on))] AS since`;
+  [toString(p.opensOn)] + [(p)-[e:SUPERVISED_BY]->(:Post) WHERE e.from < e.to AND e.to <= date($on) | coalesce(toString(e.to), '')] AS since`;
 
 /** A post that needs supervision has a professional supervisor. */
 export const noSupervisor = defineRule<Row>({

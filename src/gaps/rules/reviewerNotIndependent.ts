@@ -9,13 +9,13 @@ interface Row extends GapRow {
 
 // (c:Post)-[:REPORTS_TO*1..12]->(i:Post); (i)-[:REPORTS_TO*1..12]->(m:Post)<-[:REPORTS_TO*1..12]-(c)
 const REVIEWER_NOT_INDEPENDENT = cypher`
-MATCH (i:Post) WHERE i.role IN $reviewers AND ($after IS NULL OR i.id > $after)
+MATCH (i:Post) WHERE i.role IN $reviewers AND i.id > $after
 MATCH (i)<-[rs:REPORTS_TO*1..12]-(c:Post) WHERE c.role IN $caseRoles AND all(r IN rs WHERE r.from <= date($on) < r.to)
 RETURN i.id AS subject, coalesce(i.title, i.id) AS title, [c.id] AS evidence, coalesce(c.title, c.id) AS other, 'MANAGES' AS way, [r IN rs | r.from] AS since, null AS either
 UNION ALL
 MATCH (h:Post)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to
 WITH collect(DISTINCT h.id) AS heads
-MATCH (i:Post) WHERE i.role IN $reviewers AND ($after IS NULL OR i.id > $after)
+MATCH (i:Post) WHERE i.role IN $reviewers AND i.id > $after
 MATCH (i)-[rs:REPORTS_TO*1..12]->(m:Post) WHERE NOT m.id IN heads AND all(r IN rs WHERE r.from <= date($on) < r.to) AND none(r IN rs WHERE startNode(r).id IN heads)
 WITH DISTINCT m, i
 WITH m, collect(i.id) AS reviewers

@@ -12,7 +12,7 @@ interface Row extends GapRow {
 // (p:Post)<-[:HOLDS]-(x:Person), (p)<-[:OF]-(t:Session)
 const SESSION_OVERDUE = cypher`
 MATCH (p:Post)<-[h:HOLDS]-(x:Person)
-WHERE p.needsSupervision = 'YES' AND h.from <= date($on) < h.to AND ($after IS NULL OR p.id > $after) AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WHERE p.needsSupervision = 'YES' AND h.from <= date($on) < h.to AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH p, min(h.from) AS held, max(h.from) AS joined, max(coalesce(x.newlyQualifiedOn, date('0001-01-01'))) AS qualified
 OPTIONAL MATCH (p)<-[o:OF]-(t:Session) WHERE o.from <= date($on) < o.to AND t.on <= date($on)
 WITH p, held, joined, qualified, max(t.on) AS last
@@ -21,7 +21,8 @@ WITH p, held, CASE WHEN qualified > date($earlySince) THEN joined ELSE held END 
   CASE WHEN qualified > date($firstSince) THEN date($dueFirst) WHEN qualified > date($earlySince) THEN date($dueEarly) WHEN p.profession = 'SOCIAL_WORK' THEN date($dueSocialWork) ELSE date($dueOther) END AS due
 WHERE seen < due
 WITH p, held, counted, last, seen, every ORDER BY p.id LIMIT $first
-RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [p.id] AS evidence, last, held, every, [seen + duration({days: every}) + duration({days: 1}), counted, p.opensOn] AS since`;
+RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [p.id] AS evidence, toString(last) AS last, toString(held) AS held, every,
+  [day IN [seen + duration({days: every}) + duration({days: 1}), counted, p.opensOn] | toString(day)] AS since`;
 
 /** Sessions happen as often as the standard says. */
 export const sessionOverdue = defineRule<Row>({

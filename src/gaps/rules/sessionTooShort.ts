@@ -9,7 +9,7 @@ interface Row extends GapRow {
 // (t:Session)-[:OF]->(p:Post)
 const SESSION_TOO_SHORT = cypher`
 MATCH (t:Session) WHERE t.on > date($since) AND t.on <= date($on) AND t.minutes < $minutes
-MATCH (t)-[o:OF]->(p:Post) WHERE o.from <= date($on) < o.to AND p.profession IN $professions AND ($after IS NULL OR p.id > $after)
+MATCH (t)-[o:OF]->(p:Post) WHERE o.from <= date($on) < o.to AND p.profession IN $professions AND p.id > $after
 RETURN DISTINCT p.id AS subject, coalesce(p.title, p.id) AS title, [t.id] AS evidence, t.on AS took, t.minutes AS minutes, [t.on, o.from] AS since`;
 
 /** A session lasts at least so many minutes. */

@@ -9,10 +9,10 @@ interface Row extends GapRow {
 // (p:Post)-[:REPORTS_TO]->(m:Post)
 const SPAN_TOO_WIDE = cypher`
 MATCH (m:Post)<-[r:REPORTS_TO]-(:Post)
-WITH m, count(r) AS lines WHERE lines > $max AND ($after IS NULL OR m.id > $after)
+WITH m, count(r) AS lines WHERE lines > $max AND m.id > $after
 MATCH (m)<-[r:REPORTS_TO]-(p:Post) WHERE r.from <= date($on) < r.to
 WITH m, p, min(r.from) AS day
-WITH m, collect(p.id) AS evidence, collect(day) AS began WHERE size(evidence) > $max
+WITH m, collect(p.id) AS evidence, collect(toString(day)) AS began WHERE size(evidence) > $max
 WITH m, evidence, began ORDER BY m.id LIMIT $first
 RETURN m.id AS subject, coalesce(m.title, m.id) AS title, evidence, began`;
 

@@ -11,7 +11,7 @@ interface Row extends GapRow {
 // (p:Post)-[:SERVES]->(f:Portfolio)<-[:LEADS]-(q:Post)<-[:SUPERVISED_BY]-(p)
 const SUPERVISOR_OUTSIDE_PORTFOLIO = cypher`
 MATCH (p:Post)
-WHERE p.role IN $roles AND ($after IS NULL OR p.id > $after) AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WHERE p.role IN $roles AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 MATCH (p)-[v:SERVES]->(f:Portfolio) WHERE v.from <= date($on) < v.to
 WITH p, f, min(v.from) AS served
 MATCH (p)-[s:SUPERVISED_BY]->(q:Post) WHERE s.from <= date($on) < s.to

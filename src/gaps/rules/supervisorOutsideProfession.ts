@@ -8,9 +8,10 @@ interface Row extends GapRow {
 
 // (p:Post)-[:SUPERVISED_BY]->(q:Post)<-[:HOLDS]-(x:Person), (p)-[:REPORTS_TO]->(m:Post)<-[:HOLDS]-(x)
 const SUPERVISOR_OUTSIDE_PROFESSION = cypher`
-MATCH (q:Post) WHERE NOT EXISTS { MATCH (q)<-[h:HOLDS]-(x:Person) WHERE h.from <= date($on) < h.to AND x.registeredWith = $register }
+MATCH (q:Post) WHERE EXISTS { MATCH (q)<-[:SUPERVISED_BY]-(:Post) }
+WITH q, COUNT { MATCH (q)<-[h:HOLDS]-(x:Person) WHERE h.from <= date($on) < h.to AND x.registeredWith = $register } AS registrants WHERE registrants = 0
 MATCH (q)<-[s:SUPERVISED_BY]-(p:Post)
-WHERE s.from <= date($on) < s.to AND p.profession IN $professions AND ($after IS NULL OR p.id > $after)
+WHERE s.from <= date($on) < s.to AND p.profession IN $professions AND p.id > $after
   AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH p, min(s.from) AS began, collect(DISTINCT q.id) AS those, collect(DISTINCT coalesce(q.title, q.id)) AS supervisors
 WITH p, began, those, supervisors,

@@ -12,7 +12,7 @@ interface Row extends GapRow {
 const SUPERVISOR_UNREGISTERED = cypher`
 MATCH (x:Person) WHERE x.registeredWith IS NULL OR x.registrationExpiresOn IS NULL OR x.registrationExpiresOn <= date($on)
 MATCH (x)-[h:HOLDS]->(v:Post)
-WHERE h.from <= date($on) < h.to AND ($after IS NULL OR v.id > $after) AND NOT coalesce(v.profession, '') IN $exempt
+WHERE h.from <= date($on) < h.to AND v.id > $after AND NOT coalesce(v.profession, '') IN $exempt
 WITH x, v, min(h.from) AS held
 MATCH (v)<-[s:SUPERVISED_BY]-(p:Post) WHERE s.from <= date($on) < s.to
 WITH x, v, held, min(s.from) AS began, count(DISTINCT p.id) AS supervisees

@@ -4,14 +4,15 @@ import { defineRule, type GapRow } from '../Rule.js';
 // (p:Post)-[:SUPERVISED_BY]->(v:Post)-[:SUPERVISED_BY]->(:Post), (v)-[:LEADS]->(:Organisation)
 const SUPERVISOR_UNSUPERVISED = cypher`
 MATCH (v:Post)
-WHERE NOT v.id IN $heads AND ($after IS NULL OR v.id > $after) AND (v.opensOn IS NULL OR v.opensOn <= date($on)) AND (v.closesOn IS NULL OR v.closesOn > date($on))
-  AND NOT EXISTS { MATCH (v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from <= date($on) < t.to }
-  AND NOT EXISTS { MATCH (v)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to }
+WHERE NOT v.id IN $heads AND v.id > $after AND (v.opensOn IS NULL OR v.opensOn <= date($on)) AND (v.closesOn IS NULL OR v.closesOn > date($on))
+  AND EXISTS { MATCH (v)<-[:SUPERVISED_BY]-(:Post) }
+WITH v, COUNT { MATCH (v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from <= date($on) < t.to } AS supervisors
+WHERE supervisors = 0 AND NOT EXISTS { MATCH (v)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to }
 MATCH (v)<-[s:SUPERVISED_BY]-(p:Post) WHERE s.from <= date($on) < s.to
 WITH v, min(s.from) AS began, collect(DISTINCT p.id) AS evidence ORDER BY v.id LIMIT $first
 RETURN v.id AS subject, coalesce(v.title, v.id) AS title, evidence,
-  [began, v.opensOn] + [(v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from < t.to AND t.to <= date($on) | coalesce(t.to, date($on))]
-  + [(v)-[l:LEADS]->(:Organisation) WHERE l.from < l.to AND l.to <= date($on) | coalesce(l.to, date($on))] AS since`;
+  [toString(began), toString(v.opensOn)] + [(v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from < t.to AND t.to <= date($on) | coalesce(toString(t.to), '')]
+  + [(v)-[l:LEADS]->(:Organisation) WHERE l.from < l.to AND l.to <= date($on) | coalesce(toString(l.to), '')] AS since`;
 
 /** A supervisor is supervised too, up to the head of the profession. */
 export const supervisorUnsupervised = defineRule<GapRow>({

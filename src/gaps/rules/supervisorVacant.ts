@@ -9,16 +9,17 @@ interface Row extends GapRow {
 
 // (p:Post)-[:SUPERVISED_BY]->(v:Post)<-[:HOLDS]-(:Person)
 const SUPERVISOR_VACANT = cypher`
-MATCH (v:Post) WHERE NOT EXISTS { MATCH (v)<-[h:HOLDS]-(:Person) WHERE h.from <= date($on) < h.to }
+MATCH (v:Post) WHERE EXISTS { MATCH (v)<-[:SUPERVISED_BY]-(:Post) }
+WITH v, COUNT { MATCH (v)<-[h:HOLDS]-(:Person) WHERE h.from <= date($on) < h.to } AS holders WHERE holders = 0
 MATCH (v)<-[s:SUPERVISED_BY]-(p:Post)
-WHERE s.from <= date($on) < s.to AND ($after IS NULL OR p.id > $after) AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WHERE s.from <= date($on) < s.to AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH p, collect(DISTINCT v.id) AS vacant ORDER BY p.id LIMIT $first
 UNWIND vacant AS supervisor
 MATCH (v:Post {id: supervisor})
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [v.id] AS evidence, coalesce(v.title, v.id) AS supervisor,
-  [(v)<-[h:HOLDS]-(:Person) WHERE h.from < h.to AND h.to <= date($on) | coalesce(h.to, date($on))] AS left,
-  [p.opensOn] + [(v)<-[h:HOLDS]-(:Person) WHERE h.from < h.to AND h.to <= date($on) | coalesce(h.to, date($on))] AS since,
-  [(v)<-[s:SUPERVISED_BY]-(q:Post) WHERE q.id = p.id AND s.from <= date($on) < s.to | coalesce(s.from, date($on))] AS either`;
+  [(v)<-[h:HOLDS]-(:Person) WHERE h.from < h.to AND h.to <= date($on) | coalesce(toString(h.to), '')] AS left,
+  [toString(p.opensOn)] + [(v)<-[h:HOLDS]-(:Person) WHERE h.from < h.to AND h.to <= date($on) | coalesce(toString(h.to), '')] AS since,
+  [(v)<-[s:SUPERVISED_BY]-(q:Post) WHERE q.id = p.id AND s.from <= date($on) < s.to | coalesce(toString(s.from), '')] AS either`;
 
 /** The supervising post is held by somebody. */
 export const supervisorVacant = defineRule<Row>({

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { layout } from '../../../ui/canvas/layout';
 import { toElements, type Element, type Scene } from '../../../ui/canvas/toElements';
 import { toWindow } from '../../../ui/canvas/window';
-import { forestOf, toModel } from '../../../ui/chart/model';
+import { forestOf, marked, toModel } from '../../../ui/chart/model';
 import { allOpen, visiblePosts } from '../../../ui/chart/visiblePosts';
 import { drawChart } from '../chart/drawChart';
 
@@ -113,6 +113,22 @@ describe('toElements', () => {
     const part = scene({ selected: 'worker' });
     expect(toElements(part, new Set(['worker', 'clerk'])).filter(({ group }) => group === 'edges')).toEqual([]);
     expect(find(drawn(scene({}, new Set(['top']))), 'head#reports')?.data['label']).toBe('+2');
+  });
+
+  test('flags gaps and the first change of a post in words, each with a look of its own; a closed post has its own border', () => {
+    const gaps = new Map([['worker', 2]]);
+    const changes = new Map([
+      ['worker', [{ kind: 'MOVED', was: null } as const, { kind: 'HELD', was: null } as const]],
+      ['clerk', [{ kind: 'CLOSED', was: null } as const]],
+    ]);
+    const elements = toElements(scene({ model: marked(model, gaps, changes) }), new Set(model.posts.keys()));
+    const flags = elements.filter(({ classes }) => classes.startsWith('flag'));
+    expect(flags.map(({ data, classes }) => [data.id, data['label'], classes])).toEqual([
+      ['worker#change', 'moved', 'flag flag-moved'],
+      ['worker#gaps', '2 gaps', 'flag flag-gap'],
+      ['clerk#change', 'closed', 'flag flag-closed'],
+    ]);
+    expect(elements.filter(({ classes }) => classes.split(' ').includes('closed')).map(({ data }) => data.id)).toEqual(['clerk']);
   });
 
   test('draws a second line manager as an edge of its own', () => {

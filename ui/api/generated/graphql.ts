@@ -192,6 +192,19 @@ export type Role =
   /** Sees the structure, the people in it and themselves. */
   | 'STAFF';
 
+/** How far a scenario has come. */
+export type ScenarioState =
+  /** Its changes are part of the structure, each from its own day on. */
+  | 'APPLIED'
+  /** Its outcome has been approved by somebody who did not write it. */
+  | 'APPROVED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It waits for somebody else to approve it. */
+  | 'PROPOSED'
+  /** It was given up. */
+  | 'WITHDRAWN';
+
 /** What a service is to whoever asks for it. */
 export type ServiceKind =
   /** An area that a corporate director leads. */
@@ -242,6 +255,32 @@ export type SourceNoteFragment = { kind: SourceKind, document: string | null, on
 
 export type ReachableFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> };
 
+export type ChartGapsQueryVariables = Exact<{
+  root?: string | null | undefined;
+  depth?: number | null | undefined;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type ChartGapsQuery = { chart: { nodes: Array<{ id: string, gaps: number | null }> } };
+
+export type PostGapsQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type PostGapsQuery = { post: { gaps: Array<{ id: string, reason: string, source: string, since: string | null, accepted: { until: string | null } | null }> | null } | null };
+
+export type ScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScenarioQuery = { scenario: { id: string, name: string, state: ScenarioState, startsOn: string, size: number } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -254,6 +293,7 @@ export type OrganisationQuery = { organisation: { id: string, name: string, revi
 
 export type PlacesQueryVariables = Exact<{
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -263,6 +303,7 @@ export type ChartQueryVariables = Exact<{
   root?: string | null | undefined;
   depth?: number | null | undefined;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -271,6 +312,7 @@ export type ChartQuery = { chart: { revision: number, truncated: boolean, nodes:
 export type LinesQueryVariables = Exact<{
   post: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -279,6 +321,7 @@ export type LinesQuery = { lines: { sentence: string, post: { id: string, title:
 export type PostQueryVariables = Exact<{
   id: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -299,6 +342,7 @@ export type PathQueryVariables = Exact<{
   to: string;
   kinds?: Array<LineKind> | LineKind | null | undefined;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -307,6 +351,7 @@ export type PathQuery = { path: { length: number, sentence: string, from: { id: 
 export type NameQueryVariables = Exact<{
   post: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -315,6 +360,7 @@ export type NameQuery = { post: { id: string, title: string, state: PostState, h
 export type PlaceQueryVariables = Exact<{
   post: string;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -323,6 +369,7 @@ export type PlaceQuery = { post: { role: string | null, needsSupervision: Superv
 export type CounterpartsQueryVariables = Exact<{
   filter: PostFilter;
   on?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -438,6 +485,42 @@ export const ReachableFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Reachable"}) as unknown as TypedDocumentString<ReachableFragment, unknown>;
+export const ChartGapsDocument = new TypedDocumentString(`
+    query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
+  chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
+    nodes {
+      id
+      gaps
+    }
+  }
+}
+    `, {"hash":"sha256:6d2fee180f2b71577bc23958cd73d5f1e0104a9ddce96712e146f4e04b0446fd"}) as unknown as TypedDocumentString<ChartGapsQuery, ChartGapsQueryVariables>;
+export const PostGapsDocument = new TypedDocumentString(`
+    query PostGaps($id: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $id, on: $on, scenario: $scenario) {
+    gaps {
+      id
+      reason
+      source
+      since
+      accepted {
+        until
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8f587fb92f25f0c9b17b01705f85e337ddd6c589f78dd54e7fb213c90f5a18e6"}) as unknown as TypedDocumentString<PostGapsQuery, PostGapsQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($id: ID!) {
+  scenario(id: $id) {
+    id
+    name
+    state
+    startsOn
+    size
+  }
+}
+    `, {"hash":"sha256:7c14df2f7ded59a16dd3557ae890712522e80449423076843f03613b2903a76f"}) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -486,8 +569,8 @@ export const OrganisationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:2d66f430eed5eff3b6a369bb81f6c5ce9353039cc23ea0d562fea1025df336e8"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
-    query Places($on: LocalDate) {
-  localities(on: $on) {
+    query Places($on: LocalDate, $scenario: ID) {
+  localities(on: $on, scenario: $scenario) {
     id
     name
     email
@@ -496,7 +579,7 @@ export const PlacesDocument = new TypedDocumentString(`
       ...PostName
     }
   }
-  portfolios(on: $on) {
+  portfolios(on: $on, scenario: $scenario) {
     id
     name
     kind
@@ -516,10 +599,10 @@ export const PlacesDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:8f8e70c30b8fc7e9fea8ac74d585e4b7fcf734320c1be30346b4fa3ce24c2bb5"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+}`, {"hash":"sha256:c26821f4493852c906bebf0f175477ab8eb409d1f6bb19e5db66a3f7271acd20"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
-    query Chart($root: ID, $depth: Int, $on: LocalDate) {
-  chart(root: $root, depth: $depth, on: $on) {
+    query Chart($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
+  chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
     revision
     truncated
     nodes {
@@ -547,10 +630,10 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f03df2415ead43f230eeeebcf769288d9adba00c13d6427551b1eb8109d662ea"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:9249bf1656b27bebeaa1e967fa3fcf44823f3b9183211da32c80d05b81e79442"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
-    query Lines($post: ID!, $on: LocalDate) {
-  lines(post: $post, on: $on) {
+    query Lines($post: ID!, $on: LocalDate, $scenario: ID) {
+  lines(post: $post, on: $on, scenario: $scenario) {
     sentence
     post {
       ...PostName
@@ -601,10 +684,10 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:2326a277c505caaea1b3f0bfdf7c0cec70278ee64d975de9645f2bb355a944b4"}) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
+}`, {"hash":"sha256:c2864d6ea02b879bac9552784484adf3d8ed9ab8698b762e390f959763fc46b0"}) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const PostDocument = new TypedDocumentString(`
-    query Post($id: ID!, $on: LocalDate) {
-  post(id: $id, on: $on) {
+    query Post($id: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $id, on: $on, scenario: $scenario) {
     ...PostName
     role
     profession
@@ -729,7 +812,7 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:06f8aff2c5fb9815d784d53e943f7d0f883b5e6ed55c4fc6c02ab85882d83d40"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
+}`, {"hash":"sha256:5c835c027efd2cf5ae668c866840270e72fdb812ca8ffd1d0696999af13a4b08"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $kinds: [EntityKind!], $on: LocalDate) {
   search(text: $text, first: $first, kinds: $kinds, on: $on) {
@@ -742,8 +825,8 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:a9ffe97188247cfa05d61a1540de9215dfc2b00d9fa47cdf6c7e539447f70ce4"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate) {
-  path(from: $from, to: $to, kinds: $kinds, on: $on) {
+    query Path($from: ID!, $to: ID!, $kinds: [LineKind!], $on: LocalDate, $scenario: ID) {
+  path(from: $from, to: $to, kinds: $kinds, on: $on, scenario: $scenario) {
     length
     sentence
     from {
@@ -787,10 +870,10 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:652e28d284a594ad6ca9208d89cbd328377570c3310b7ff9be9275859bc8f60c"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`, {"hash":"sha256:0383845b55071a1707e58b5a942c85d34b16d2536f771f162908661049999b90"}) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const NameDocument = new TypedDocumentString(`
-    query Name($post: ID!, $on: LocalDate) {
-  post(id: $post, on: $on) {
+    query Name($post: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $post, on: $on, scenario: $scenario) {
     ...PostName
   }
 }
@@ -805,10 +888,10 @@ export const NameDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:438baf10afe8e53a4763ff4c447db253eedc2b8adda99cfda0ac16648f7939c2"}) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+}`, {"hash":"sha256:834f7e39775c479e6f0c8dcbef4c8b80e4ad6c0c18db8b936c2b74b635547a65"}) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
-    query Place($post: ID!, $on: LocalDate) {
-  post(id: $post, on: $on) {
+    query Place($post: ID!, $on: LocalDate, $scenario: ID) {
+  post(id: $post, on: $on, scenario: $scenario) {
     ...PostName
     role
     needsSupervision
@@ -933,10 +1016,10 @@ fragment Reachable on Post {
       phone
     }
   }
-}`, {"hash":"sha256:ab88f11dd06d445df2812d7afe682df4ae794646ce00d71aa6ad74a7be494565"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:be3744710f775b2afe358c9d7eece0af1aefda6983c2a83763d153570be7f2d0"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const CounterpartsDocument = new TypedDocumentString(`
-    query Counterparts($filter: PostFilter!, $on: LocalDate) {
-  posts(filter: $filter, first: 100, on: $on) {
+    query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {
+  posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {
     nodes {
       ...PostName
       locality {
@@ -957,7 +1040,7 @@ export const CounterpartsDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:0757bf2b94279a4c4aee4f3e21b438f09f5f85d1e67634306d526e69d84ed21d"}) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
+}`, {"hash":"sha256:f1b5f57621d214b30c3fd2de9919517d9b4459d3defca041f45aab5c4b413079"}) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($on: LocalDate) {
   topics(on: $on) {

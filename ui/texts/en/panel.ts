@@ -39,6 +39,11 @@ export const PANEL = {
   'people.supervises': 'Supervises professionally',
   'people.supervisesNobody': 'This post supervises nobody professionally.',
 
+  'panelGaps.title': 'Gaps',
+  'panelGaps.since': '{source}, since {date}',
+  'panelGaps.accepted': 'Accepted for now.',
+  'panelGaps.acceptedUntil': 'Accepted until {date}.',
+
   'services.title': 'Responsible for',
   'services.former': '{name} until {date}',
 

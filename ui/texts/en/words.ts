@@ -52,6 +52,7 @@ export const WORDS = {
   'count.posts': '{count, plural, =0 {no posts} one {# post} other {# posts}}',
   'count.teams': '{count, plural, =0 {no teams} one {# team} other {# teams}}',
   'count.results': '{count, plural, =0 {no results} one {# result} other {# results}}',
+  'count.gaps': '{count, plural, =0 {no gaps} one {# gap} other {# gaps}}',
   'count.vacant': '{count} vacant',
 
   'say.vacant': 'Vacant',

@@ -1,0 +1,5 @@
+/** The parts of the page that are fetched later: Cytoscape comes with the chart, the long list with both. */
+export const CHART_PAGE = { name: 'chart', load: () => import('./chart/ChartPage') };
+export const CHART_TREE = { name: 'list', load: () => import('./chart/ChartTree') };
+export const PATH_PAGE = { name: 'path', load: () => import('./path/PathPage') };
+export const PARTS = [CHART_PAGE, CHART_TREE, PATH_PAGE];
