@@ -5,7 +5,7 @@ import { PageHeader } from './header/PageHeader';
 import { LaterPart } from './kit/LaterPart';
 import { useEarly } from './kit/laterParts';
 import { Skeleton } from './kit/Skeleton';
-import { PARTS, PATH_PAGE } from './parts';
+import { GAPS_PAGE, PARTS, PATH_PAGE } from './parts';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useView } from './view/useView';
@@ -30,6 +30,11 @@ export function App() {
       {page === 'PATH' && (
         <LaterPart part={PATH_PAGE} what={text('path.what')} waiting={<Waiting />}>
           {({ PathPage }) => <PathPage view={view} go={go} />}
+        </LaterPart>
+      )}
+      {page === 'GAPS' && (
+        <LaterPart part={GAPS_PAGE} what={text('gaps.what')} waiting={<Waiting />}>
+          {({ GapsPage }) => <GapsPage view={view} go={go} />}
         </LaterPart>
       )}
       {(page === 'MATRIX' || page === 'CHART' || page === 'LIST') && <Explore view={view} page={page} go={go} />}

@@ -2,4 +2,5 @@
 export const CHART_PAGE = { name: 'chart', load: () => import('./chart/ChartPage') };
 export const CHART_TREE = { name: 'list', load: () => import('./chart/ChartTree') };
 export const PATH_PAGE = { name: 'path', load: () => import('./path/PathPage') };
-export const PARTS = [CHART_PAGE, CHART_TREE, PATH_PAGE];
+export const GAPS_PAGE = { name: 'gaps', load: () => import('./gaps/GapsPage') };
+export const PARTS = [CHART_PAGE, CHART_TREE, PATH_PAGE, GAPS_PAGE];

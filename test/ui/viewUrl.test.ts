@@ -12,7 +12,7 @@ const words = fc
   .filter((text) => text !== '');
 
 const view: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'),
+  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH', 'GAPS'),
   post: fc.option(postId),
   root: fc.option(postId),
   depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
@@ -25,6 +25,11 @@ const view: fc.Arbitrary<View> = fc.record({
   focus: fc.boolean(),
   q: fc.option(words),
   ask: fc.option(words),
+  gap: fc.option(postId.map((id) => `noSupervisor/${id}`)),
+  rule: fc.option(fc.constantFrom('noSupervisor', 'sameAsLine')),
+  standard: fc.option(fc.constantFrom('STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN')),
+  locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
+  portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
 });
 
 describe('the address is the view', () => {
@@ -72,6 +77,8 @@ describe('the address is the view', () => {
     ['a day that is not in the calendar', '/explore?on=2026-02-30', 'on', null],
     ['a year that is still being typed', '/explore?on=0202-01-01', 'on', null],
     ['a scenario that is a post', '/explore?scenario=post:a', 'scenario', null],
+    ['a gap of no post', '/gaps?gap=noSupervisor/person:a', 'gap', null],
+    ['a standard that there is not', '/gaps?standard=OTHER', 'standard', null],
     ['a depth below nothing', '/explore?depth=-1', 'depth', null],
     ['a depth beyond the deepest', '/explore?depth=51', 'depth', null],
     ['a lens in small letters', '/explore?lens=line', 'lens', null],

@@ -1,5 +1,6 @@
 import { CHART } from './en/chart';
 import { EXPLORE } from './en/explore';
+import { GAPS } from './en/gaps';
 import { HEADER } from './en/header';
 import { MATRIX } from './en/matrix';
 import { PANEL } from './en/panel';
@@ -12,4 +13,4 @@ import { WORDS } from './en/words';
  * Every word that people read in the pages, in English, as ICU messages: `{name}` is a value, `{count, plural, one {…} other {…}}` chooses a form,
  * `<b>…</b>` marks what the page wraps. What the service says (sentences, names, reasons) comes from the service.
  */
-export const EN = { ...WORDS, ...HEADER, ...EXPLORE, ...PANEL, ...MATRIX, ...CHART, ...PLACE, ...PATH, ...SETTINGS } as const;
+export const EN = { ...WORDS, ...HEADER, ...EXPLORE, ...PANEL, ...MATRIX, ...CHART, ...PLACE, ...PATH, ...GAPS, ...SETTINGS } as const;

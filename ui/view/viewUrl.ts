@@ -1,4 +1,5 @@
-export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH';
+export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS';
+export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
 
 /** Everything that decides what is on screen. Null means today, nothing, all, or what the reader is used to. */
@@ -24,6 +25,12 @@ export interface View {
   /** Words searched for, and what somebody asks about on PLACE. */
   q: string | null;
   ask: string | null;
+  /** On GAPS: the gap that is looked at, `rule/post:...`, and which gaps are listed. */
+  gap: string | null;
+  rule: string | null;
+  standard: Standard | null;
+  locality: string | null;
+  portfolio: string | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -40,6 +47,11 @@ export const DEFAULT_VIEW: View = {
   focus: false,
   q: null,
   ask: null,
+  gap: null,
+  rule: null,
+  standard: null,
+  locality: null,
+  portfolio: null,
 };
 export const EARLIEST_DATE = '1900-01-01';
 export const LATEST_DATE = '2100-12-31';
@@ -52,9 +64,15 @@ const PATHS: Record<Page, string> = {
   CHART: '/explore/chart',
   LIST: '/explore/list',
   PATH: '/explore/path',
+  GAPS: '/gaps',
 };
+const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 const POST_ID = /^post:[^\s?#&]{1,195}$/;
+const GAP_ID = /^[A-Za-z]{1,60}\/post:[^\s?#&]{1,195}$/;
+const RULE_ID = /^[A-Za-z]{1,60}$/;
+const LOCALITY_ID = /^locality:[^\s?#&]{1,195}$/;
+const PORTFOLIO_ID = /^portfolio:[^\s?#&]{1,195}$/;
 const SCENARIO_ID = /^scenario:[^\s?#&]{1,195}$/;
 
 /** The view a path and query stand for. Whatever is unknown or malformed falls back to the default, so an old or mistyped link still opens. */
@@ -66,18 +84,23 @@ export function parseView(url: string): View {
   const page = (Object.keys(PATHS) as Page[]).find((candidate) => PATHS[candidate] === path) ?? DEFAULT_VIEW.page;
   return {
     page,
-    post: postId(searchParams.get('post')),
-    root: postId(searchParams.get('root')),
+    post: fitting(searchParams.get('post'), POST_ID),
+    root: fitting(searchParams.get('root'), POST_ID),
     depth: depth(searchParams.get('depth')),
     on: isoDate(searchParams.get('on')),
     since: isoDate(searchParams.get('since')),
-    scenario: scenarioId(searchParams.get('scenario')),
+    scenario: fitting(searchParams.get('scenario'), SCENARIO_ID),
     lens: LENSES.find((lens) => lens === searchParams.get('lens')) ?? null,
-    from: postId(searchParams.get('from')),
-    to: postId(searchParams.get('to')),
+    from: fitting(searchParams.get('from'), POST_ID),
+    to: fitting(searchParams.get('to'), POST_ID),
     focus: searchParams.get('focus') === 'yes',
     q: words(searchParams.get('q')),
     ask: words(searchParams.get('ask')),
+    gap: fitting(searchParams.get('gap'), GAP_ID),
+    rule: fitting(searchParams.get('rule'), RULE_ID),
+    standard: STANDARDS.find((standard) => standard === searchParams.get('standard')) ?? null,
+    locality: fitting(searchParams.get('locality'), LOCALITY_ID),
+    portfolio: fitting(searchParams.get('portfolio'), PORTFOLIO_ID),
   };
 }
 
@@ -96,8 +119,13 @@ export function formatView(view: View): string {
   if (view.focus) query.set('focus', 'yes');
   if (view.q !== null) query.set('q', view.q);
   if (view.ask !== null) query.set('ask', view.ask);
-  // A colon is allowed in a query; leaving it bare keeps shared links readable.
-  const text = query.toString().replaceAll('%3A', ':');
+  if (view.gap !== null) query.set('gap', view.gap);
+  if (view.rule !== null) query.set('rule', view.rule);
+  if (view.standard !== null) query.set('standard', view.standard);
+  if (view.locality !== null) query.set('locality', view.locality);
+  if (view.portfolio !== null) query.set('portfolio', view.portfolio);
+  // A colon and a slash are allowed in a query; leaving them bare keeps shared links readable.
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text === '' ? PATHS[view.page] : `${PATHS[view.page]}?${text}`;
 }
 
@@ -105,15 +133,19 @@ export function formatView(view: View): string {
 export function toPage(page: Page): Partial<View> {
   const drawn = page === 'CHART' || page === 'LIST';
   const between = drawn || page === 'PATH';
-  return { page, q: null, ask: null, ...(drawn ? {} : { since: null }), ...(between ? {} : { from: null, to: null, focus: false }) };
+  const listed = page === 'GAPS' ? {} : { gap: null, rule: null, standard: null, locality: null, portfolio: null };
+  return {
+    page,
+    q: null,
+    ask: null,
+    ...listed,
+    ...(drawn ? {} : { since: null }),
+    ...(between ? {} : { from: null, to: null, focus: false }),
+  };
 }
 
-function postId(value: string | null): string | null {
-  return value !== null && POST_ID.test(value) ? value : null;
-}
-
-function scenarioId(value: string | null): string | null {
-  return value !== null && SCENARIO_ID.test(value) ? value : null;
+function fitting(value: string | null, pattern: RegExp): string | null {
+  return value !== null && pattern.test(value) ? value : null;
 }
 
 function depth(value: string | null): number | null {

@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A gap is accepted for a time, with a reason. */
+export type AcceptGapInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The rule that finds the gap, such as noSupervisor. */
+  rule: string;
+  /** The post that it is about. */
+  subject: string;
+  /** The first day on which it is no longer accepted. */
+  until: string;
+  /** Why it is accepted. */
+  why: string;
+};
+
+/** A person is added. */
+export type AddPersonInput = {
+  /** Office e-mail address. */
+  email?: string | null | undefined;
+  /** Their id, person:...; made from the name when left out. */
+  id?: string | null | undefined;
+  /** Their name. */
+  name: string;
+  /** The day on which they qualified, for somebody newly qualified. */
+  newlyQualifiedOn?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Office telephone number. */
+  phone?: string | null | undefined;
+  /** The register they are on, such as SWE. */
+  registeredWith?: string | null | undefined;
+  /** The day on which their registration expires. */
+  registrationExpiresOn?: string | null | undefined;
+};
+
 /** What answers a question asked in own words. */
 export type AnswerKind =
   /** A meeting, board or partnership. */
@@ -16,6 +50,34 @@ export type AnswerKind =
   | 'TEAM'
   /** An everyday topic, such as leave. */
   | 'TOPIC';
+
+/** A person takes a post from a day on. */
+export type AppointInput = {
+  /** In what capacity. */
+  capacity: Capacity;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Who takes it. */
+  person: string;
+  /** The post that is filled. */
+  post: string;
+  /** The first day on which it is over again; left out when no end is agreed. */
+  until?: string | null | undefined;
+};
+
+/** A post gets a professional supervisor from a day on, besides those it has. */
+export type AssignSupervisorInput = {
+  /** Days between two sessions, as agreed; left out when nothing is agreed. */
+  everyDays?: number | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The portfolio that it is supervised for; left out for the whole of its practice. */
+  portfolio?: string | null | undefined;
+  /** The post that is supervised. */
+  post: string;
+  /** The post that supervises it professionally. */
+  supervisor: string;
+};
 
 /** What a post does in a forum. */
 export type Attendance =
@@ -37,6 +99,63 @@ export type Capacity =
   /** Appointed to it for good. */
   | 'SUBSTANTIVE';
 
+/** One change: exactly one of these is given, and says which kind it is. */
+export type ChangeInput =
+  {   /** A gap is accepted for a time, with a reason. */
+  acceptGap: AcceptGapInput; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never;   /** A person is added. */
+  addPerson: AddPersonInput; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never;   /** A person takes a post from a day on. */
+  appoint: AppointInput; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never;   /** A post gets a professional supervisor from a day on, besides those it has. */
+  assignSupervisor: AssignSupervisorInput; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never;   /** A post closes on a day: its holders leave it, and every line to and from it ends. */
+  closePost: ClosePostInput; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never;   /** Details of a person are put right; those that are left out stay as they are. */
+  editPerson: EditPersonInput; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never;   /** Details of a post are put right; those that are left out stay as they are. */
+  editPost: EditPostInput; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never;   /** Details of a service are put right; those that are left out stay as they are. */
+  editService: EditServiceInput; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never;   /** A person no longer holds a post from a day on. */
+  endHolding: EndHoldingInput; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never;   /** A post no longer leads something from a day on. */
+  endLead: EndLeadInput; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never;   /** A post is no longer supervised by another from a day on. */
+  endSupervision: EndSupervisionInput; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never;   /** A post leads the organisation, a portfolio, a locality, a team or a service from a day on. */
+  lead: LeadInput; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never;   /** The members, the teams and the services of one team go over to another on a day, and the first team ends. */
+  mergeTeams: MergeTeamsInput; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never;   /** A post reports to another line manager from a day on; the line that stands then ends, and everybody below moves with it. */
+  moveLine: MoveLineInput; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never;   /** A post is based in another locality from a day on, in place of those it was based in. */
+  moveLocality: MoveLocalityInput; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never;   /** A post serves another portfolio from a day on, in place of those it served. */
+  movePortfolio: MovePortfolioInput; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never;   /** A post moves to another line manager with everybody below it, and with them to another locality or portfolio. */
+  moveTeam: MoveTeamInput; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never;   /** A new forum is set up. */
+  openForum: OpenForumInput; openPost?: never; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never;   /** A new post opens on a day. */
+  openPost: OpenPostInput; renameService?: never; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never;   /** A service gets another name; it is still found by the former one, which was right until the day. */
+  renameService: RenameServiceInput; setForum?: never; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never;   /** Who chairs and who attends a forum, and where it escalates to, is set from a day on. */
+  setForum: SetForumInput; setRule?: never; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never;   /** A setting of a rule has another value from a day on. */
+  setRule: SetRuleInput; splitTeam?: never; }
+  |  { acceptGap?: never; addPerson?: never; appoint?: never; assignSupervisor?: never; closePost?: never; editPerson?: never; editPost?: never; editService?: never; endHolding?: never; endLead?: never; endSupervision?: never; lead?: never; mergeTeams?: never; moveLine?: never; moveLocality?: never; movePortfolio?: never; moveTeam?: never; openForum?: never; openPost?: never; renameService?: never; setForum?: never; setRule?: never;   /** Some members of a team become a team of their own on a day. */
+  splitTeam: SplitTeamInput; };
+
+/** A post closes on a day: its holders leave it, and every line to and from it ends. */
+export type ClosePostInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that closes. */
+  post: string;
+};
+
 /** Whose telephone number or address it is. */
 export type ContactKind =
   /** The locality's own. */
@@ -47,6 +166,94 @@ export type ContactKind =
   | 'SERVICE'
   /** The team's own. */
   | 'TEAM';
+
+/** Details of a person are put right; those that are left out stay as they are. */
+export type EditPersonInput = {
+  /** Office e-mail address; null when there is none. */
+  email?: string | null | undefined;
+  /** Their name. */
+  name?: string | null | undefined;
+  /** The day on which they qualified, for somebody newly qualified; null for others. */
+  newlyQualifiedOn?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The person. */
+  person: string;
+  /** Office telephone number; null when there is none. */
+  phone?: string | null | undefined;
+  /** The register they are on, such as SWE; null for none. */
+  registeredWith?: string | null | undefined;
+  /** The day on which their registration expires; null when it is not known. */
+  registrationExpiresOn?: string | null | undefined;
+};
+
+/** Details of a post are put right; those that are left out stay as they are. */
+export type EditPostInput = {
+  /** Full-time equivalent, 1 for a whole post, more for posts that are kept as a group; null when it is not known. */
+  fte?: number | null | undefined;
+  /** Its grade; null when it is not known. */
+  grade?: string | null | undefined;
+  /** Whether it needs professional supervision. */
+  needsSupervision?: SupervisionNeed | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post. */
+  post: string;
+  /** The profession it belongs to; null when it is not known. */
+  profession?: Profession | null | undefined;
+  /** The kind of post, such as TEAM_MANAGER; null when it is not known. */
+  role?: string | null | undefined;
+  /** True when the law requires the post. */
+  statutory?: boolean | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
+/** Details of a service are put right; those that are left out stay as they are. */
+export type EditServiceInput = {
+  /** What it does; null when nothing is known. */
+  about?: string | null | undefined;
+  /** Its e-mail address; null when there is none. */
+  email?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Its telephone number; null when there is none. */
+  phone?: string | null | undefined;
+  /** The service. */
+  service: string;
+};
+
+/** A person no longer holds a post from a day on. */
+export type EndHoldingInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Who leaves it. */
+  person: string;
+  /** The post that is left. */
+  post: string;
+};
+
+/** A post no longer leads something from a day on. */
+export type EndLeadInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that leads. */
+  post: string;
+  /** What it leads. */
+  target: string;
+};
+
+/** A post is no longer supervised by another from a day on. */
+export type EndSupervisionInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** Only what it supervises for this portfolio; everything when left out. */
+  portfolio?: string | null | undefined;
+  /** The post that is supervised. */
+  post: string;
+  /** The post that supervises it. */
+  supervisor: string;
+};
 
 /** What a search can find. */
 export type EntityKind =
@@ -85,6 +292,47 @@ export type ForumTheme =
   /** Working together across disciplines. */
   | 'WORKING_TOGETHER';
 
+/** Which gaps. Every field that is given must hold; one that is left out or null does not matter. */
+export type GapFilter = {
+  /** True: only those accepted for a time; false: only the others. */
+  accepted?: boolean | null | undefined;
+  /** Of posts based in this locality. */
+  locality?: string | null | undefined;
+  /** Of posts serving this portfolio. */
+  portfolio?: string | null | undefined;
+  /** Of these rules. */
+  rules?: Array<string> | null | undefined;
+  /** So severe. */
+  severity?: Severity | null | undefined;
+  /** Falling short of such a standard. */
+  standard?: Standard | null | undefined;
+  /** Of this post. */
+  subject?: string | null | undefined;
+  /** With this text in the title of the post or in the reason, in any letter case. */
+  text?: string | null | undefined;
+};
+
+/** In which order gaps come. */
+export type GapOrder =
+  /** As the rules are listed, then by the id of the post. */
+  | 'RULE'
+  /** The most severe first, then as the rules are listed. */
+  | 'SEVERITY'
+  /** Those that have stood longest first; those of which nobody knows since when before them. */
+  | 'SINCE'
+  /** By the title of the post. */
+  | 'TITLE';
+
+/** A post leads the organisation, a portfolio, a locality, a team or a service from a day on. */
+export type LeadInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that leads. */
+  post: string;
+  /** What it leads. */
+  target: string;
+};
+
 /** What a post can lead. */
 export type LedKind =
   /** A locality: as its head. */
@@ -117,6 +365,100 @@ export type LineToTake =
   | 'LINE'
   /** To the professional supervisor. */
   | 'PROFESSIONAL';
+
+/** The members, the teams and the services of one team go over to another on a day, and the first team ends. */
+export type MergeTeamsInput = {
+  /** The team that takes it over. */
+  into: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The team that is merged. */
+  team: string;
+};
+
+/** A post reports to another line manager from a day on; the line that stands then ends, and everybody below moves with it. */
+export type MoveLineInput = {
+  /** Its new line manager. */
+  manager: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that is managed. */
+  post: string;
+};
+
+/** A post is based in another locality from a day on, in place of those it was based in. */
+export type MoveLocalityInput = {
+  /** The locality that it is based in from then on. */
+  locality: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The post that moves. */
+  post: string;
+};
+
+/** A post serves another portfolio from a day on, in place of those it served. */
+export type MovePortfolioInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The portfolio that it serves from then on. */
+  portfolio: string;
+  /** The post that moves. */
+  post: string;
+};
+
+/** A post moves to another line manager with everybody below it, and with them to another locality or portfolio. */
+export type MoveTeamInput = {
+  /** Where all of them are based from then on; where they are when left out. */
+  locality?: string | null | undefined;
+  /** Its new line manager. */
+  manager: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** What all of them serve from then on; what they do when left out. */
+  portfolio?: string | null | undefined;
+  /** The post at the top of those who move. */
+  post: string;
+};
+
+/** A new forum is set up. */
+export type OpenForumInput = {
+  /** How often it meets, in words. */
+  cadence?: string | null | undefined;
+  /** Its id, forum:...; made from its name when left out. */
+  id?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** What it is to achieve. */
+  purpose?: string | null | undefined;
+  /** Where it meets for. */
+  scope: ForumScope;
+  /** What it is for. */
+  theme: ForumTheme;
+};
+
+/** A new post opens on a day. */
+export type OpenPostInput = {
+  /** Full-time equivalent, 1 for a whole post; more for posts that are kept as a group. */
+  fte?: number | null | undefined;
+  /** Its grade. */
+  grade?: string | null | undefined;
+  /** Its id, post:...; made from its title when left out. */
+  id?: string | null | undefined;
+  /** Whether it needs professional supervision. */
+  needsSupervision?: SupervisionNeed | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The profession it belongs to. */
+  profession?: Profession | null | undefined;
+  /** The kind of post, such as TEAM_MANAGER. */
+  role?: string | null | undefined;
+  /** True when the law requires the post. */
+  statutory?: boolean | null | undefined;
+  /** What it is called. */
+  title: string;
+};
 
 /** How far a portfolio reaches. */
 export type PortfolioKind =
@@ -181,6 +523,16 @@ export type Profession =
   /** Targeted youth work. */
   | 'YOUTH_WORK';
 
+/** A service gets another name; it is still found by the former one, which was right until the day. */
+export type RenameServiceInput = {
+  /** Its new name. */
+  name: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The service. */
+  service: string;
+};
+
 /** What somebody who is signed in may do. Who has none of these is treated like somebody who is not signed in. */
 export type Role =
   /** Also imports. */
@@ -218,6 +570,43 @@ export type ServiceKind =
   /** What members of staff are offered. */
   | 'STAFF_OFFER';
 
+/** Who chairs and who attends a forum, and where it escalates to, is set from a day on. */
+export type SetForumInput = {
+  /** A post that attends it from then on, besides the others. */
+  attends?: string | null | undefined;
+  /** The post that chairs it from then on, alone; null for nobody. */
+  chair?: string | null | undefined;
+  /** The forum that it escalates to from then on, alone; null for none. */
+  escalatesTo?: string | null | undefined;
+  /** The forum. */
+  forum: string;
+  /** A post that attends it no longer. */
+  leaves?: string | null | undefined;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+};
+
+/** A setting of a rule has another value from a day on. */
+export type SetRuleInput = {
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The rule that has the setting, such as spanTooWide. */
+  rule: string;
+  /** The name of the setting, such as most. */
+  setting: string;
+  /** The value from then on, as JSON: 8, or ["SOCIAL_WORKER"]. */
+  value: string;
+};
+
+/** How soon something must be done about a gap. */
+export type Severity =
+  /** Now: somebody is not managed or supervised as they must be. */
+  | 'HIGH'
+  /** In time: it will become worse, or is not known well enough. */
+  | 'LOW'
+  /** Soon: it weakens the structure or the practice. */
+  | 'MEDIUM';
+
 /** How we know a fact. */
 export type SourceKind =
   /** Invented to complete the reference organisation; shown as such wherever it appears. */
@@ -226,6 +615,31 @@ export type SourceKind =
   | 'PUBLISHED'
   /** Entered by somebody who uses the service. */
   | 'RECORDED';
+
+/** Some members of a team become a team of their own on a day. */
+export type SplitTeamInput = {
+  /** The id of the new team, team:...; made from its name when left out. */
+  id?: string | null | undefined;
+  /** What the new team is called. */
+  name: string;
+  /** The first day of this change; that of the set when left out. */
+  on?: string | null | undefined;
+  /** The members that go to the new team. */
+  posts: Array<string>;
+  /** The team that is split. */
+  team: string;
+};
+
+/** How binding a rule is. */
+export type Standard =
+  /** What a matrix needs to work at all; nobody has published it. */
+  | 'DESIGN'
+  /** The organisation's own model. */
+  | 'LOCAL'
+  /** A national standard for employers. */
+  | 'NATIONAL'
+  /** The law: regulations. */
+  | 'STATUTORY';
 
 /** Whether a post needs professional supervision. */
 export type SupervisionNeed =
@@ -254,6 +668,48 @@ export type StepFragment = { level: number, from: string, kind: LineKind, portfo
 export type SourceNoteFragment = { kind: SourceKind, document: string | null, on: string | null };
 
 export type ReachableFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> };
+
+export type GapsPageQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  orderBy: GapOrder;
+  first: number;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
+
+export type GapQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  rule: string;
+  subject: string;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type GapQuery = { gaps: { nodes: Array<{ id: string, reason: string, source: string, severity: Severity, standard: Standard, since: string | null, evidence: Array<string>, accepted: { why: string, since: string, until: string | null } | null, rule: { id: string, law: string, advice: string, settings: Array<{ name: string, value: string, unit: string, about: string }> }, subject: { id: string, title: string } }> }, suggestions: Array<{ sentence: string, reasons: Array<string>, changes: Array<{ kind: string, json: string }> }> };
+
+export type TryChangesQueryVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type TryChangesQuery = { preview: { fingerprint: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, reason: string }>, closed: Array<{ id: string, title: string, reason: string }>, moves: Array<{ title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } };
+
+export type MakeChangesMutationVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  on?: string | null | undefined;
+  reason: string;
+  expecting?: string | null | undefined;
+}>;
+
+
+export type MakeChangesMutation = { apply: { revision: number | null, refusals: Array<{ sentence: string }> } };
 
 export type ChartGapsQueryVariables = Exact<{
   root?: string | null | undefined;
@@ -485,6 +941,152 @@ export const ReachableFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Reachable"}) as unknown as TypedDocumentString<ReachableFragment, unknown>;
+export const GapsPageDocument = new TypedDocumentString(`
+    query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
+  gaps(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    on: $on
+    scenario: $scenario
+  ) {
+    totalCount
+    acceptedCount
+    byRule {
+      count
+      rule {
+        id
+        law
+        standard
+      }
+    }
+    byStandard {
+      standard
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reason
+      severity
+      standard
+      since
+      accepted {
+        until
+      }
+      rule {
+        id
+      }
+      subject {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:b1805b23064c582dafaacb669e99a0b5d538a37db5fe5074f893822de98aa93c"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+export const GapDocument = new TypedDocumentString(`
+    query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {
+  gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {
+    nodes {
+      id
+      reason
+      source
+      severity
+      standard
+      since
+      evidence
+      accepted {
+        why
+        since
+        until
+      }
+      rule {
+        id
+        law
+        advice
+        settings {
+          name
+          value
+          unit
+          about
+        }
+      }
+      subject {
+        id
+        title
+      }
+    }
+  }
+  suggestions(
+    rule: $rule
+    subject: $subject
+    first: 5
+    on: $on
+    scenario: $scenario
+  ) {
+    sentence
+    reasons
+    changes {
+      kind
+      json
+    }
+  }
+}
+    `, {"hash":"sha256:cea7a16abb262b2e24f2f47521a319d5f14411f20abf163467c5acf540804946"}) as unknown as TypedDocumentString<GapQuery, GapQueryVariables>;
+export const TryChangesDocument = new TypedDocumentString(`
+    query TryChanges($changes: [ChangeInput!]!, $on: LocalDate, $scenario: ID) {
+  preview(changes: $changes, on: $on, scenario: $scenario) {
+    fingerprint
+    refusals {
+      sentence
+    }
+    opened {
+      id
+      title
+      reason
+    }
+    closed {
+      id
+      title
+      reason
+    }
+    moves {
+      title
+      before {
+        name
+      }
+      after {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c5bdd164b5f29fc973158b3e93631c58a5d73ae57f8222008611204782f17173"}) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
+export const MakeChangesDocument = new TypedDocumentString(`
+    mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {
+  apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {
+    revision
+    refusals {
+      sentence
+    }
+  }
+}
+    `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
 export const ChartGapsDocument = new TypedDocumentString(`
     query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
   chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {

@@ -5,6 +5,7 @@ export const EXPLORE = {
   'page.CHART': 'Chart',
   'page.LIST': 'List',
   'page.PATH': 'Path',
+  'page.GAPS': 'Gaps',
 
   'lead.MATRIX': 'A row is a place and its line, a column a portfolio and its lead. A post stands where they cross.',
   'lead.CHART': 'Who manages whom, from the top down. Select a post to see its professional line too.',

@@ -29,6 +29,7 @@ export const HEADER = {
 
   'journey.label': 'Journeys',
   'journey.explore': 'Explore',
+  'journey.gaps': 'Gaps',
   'reader.place': 'My place:',
 
   'search.label': 'Search people, posts, teams, services and forums',

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axe, openVisitable, overflow, type Visitable } from '../support/browser.js';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 320, height: 800 },
+];
+const GAP = '/gaps?gap=noSupervisor/post:west-social-care-team-2-social-worker-3';
+
+let visitable: Visitable;
+beforeAll(async () => void (visitable = await openVisitable()), 120_000);
+afterAll(() => visitable.close());
+
+async function open(path: string, persona: string, size = SIZES[0]): Promise<Page> {
+  const { page } = await visitable.visit('/', size ?? { width: 1440, height: 900 });
+  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
+  await page.goto(new URL(path, page.url()).href);
+  return page;
+}
+
+test('HR finds a gap, reads its source, tries a suggestion and makes it so, by keyboard alone; the gap is closed then', async () => {
+  const page = await open('/explore', 'hr');
+  await page.getByRole('navigation', { name: 'Journeys' }).getByRole('link', { name: 'Gaps' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Standard' }).focus();
+  await page.keyboard.type('Nat');
+  const rows = page.getByRole('list', { name: /^The gaps, the first/ });
+  await page.waitForURL(/standard=NATIONAL/);
+  const gap = rows.getByRole('link', { name: /^Social Worker .*West$/ }).first();
+  await gap.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'The gap' });
+  await panel.getByText('LGA').first().waitFor();
+  await panel.getByRole('button', { name: 'Try it' }).first().focus();
+  await page.keyboard.press('Enter');
+  await panel.getByText(/^It closes \d+ gaps?:$/).waitFor();
+  expect(await panel.getByText('It opens none.').count()).toBe(1);
+  const before = Number.parseInt((await page.locator('.gaps-count strong').textContent()) ?? '');
+  await panel.getByLabel('Why (kept in history)').first().focus();
+  await page.keyboard.type('Agreed with both.');
+  await page.keyboard.press('Enter');
+  await panel.getByText('This gap is not there any more').waitFor();
+  await page.waitForFunction(`Number.parseInt(document.querySelector('.gaps-count strong').textContent) < ${before}`);
+  await page.context().close();
+}, 90_000);
+
+test.each(SIZES)(
+  'the gaps and one of them have no fault that axe sees and fit their window ($width px)',
+  async (size) => {
+    const page = await open('/gaps', 'leader', size);
+    await page.locator('.gaps-row').first().waitFor();
+    expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+    await page.goto(new URL(GAP.replace('west-social-care-team-2-social-worker-3', 'rowan-house-residential-worker-6'), page.url()).href);
+    await page.locator('.gap-way').first().waitFor();
+    expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('a new starter is told kindly that gaps are for others, and a list that is empty says so', async () => {
+  const page = await open('/gaps', 'new-starter');
+  await page.getByText('Gaps are for HR and leaders').waitFor();
+  expect(await page.getByRole('navigation', { name: 'Journeys' }).getByRole('link').allTextContents()).toEqual(['Explore']);
+  await page.context().close();
+  const empty = await open('/gaps?rule=lineLoop&locality=locality:purbeck', 'hr');
+  await empty.getByText('Nothing is missing here').waitFor();
+  await empty.context().close();
+}, 60_000);

@@ -1,0 +1,127 @@
+import { graphql } from './generated/gql';
+
+export const GAPS_PAGE = graphql(`
+  query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
+    gaps(filter: $filter, orderBy: $orderBy, first: $first, after: $after, on: $on, scenario: $scenario) {
+      totalCount
+      acceptedCount
+      byRule {
+        count
+        rule {
+          id
+          law
+          standard
+        }
+      }
+      byStandard {
+        standard
+        count
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        reason
+        severity
+        standard
+        since
+        accepted {
+          until
+        }
+        rule {
+          id
+        }
+        subject {
+          ...PostName
+        }
+      }
+    }
+  }
+`);
+
+export const GAP = graphql(`
+  query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {
+    gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {
+      nodes {
+        id
+        reason
+        source
+        severity
+        standard
+        since
+        evidence
+        accepted {
+          why
+          since
+          until
+        }
+        rule {
+          id
+          law
+          advice
+          settings {
+            name
+            value
+            unit
+            about
+          }
+        }
+        subject {
+          id
+          title
+        }
+      }
+    }
+    suggestions(rule: $rule, subject: $subject, first: 5, on: $on, scenario: $scenario) {
+      sentence
+      reasons
+      changes {
+        kind
+        json
+      }
+    }
+  }
+`);
+
+export const TRY_CHANGES = graphql(`
+  query TryChanges($changes: [ChangeInput!]!, $on: LocalDate, $scenario: ID) {
+    preview(changes: $changes, on: $on, scenario: $scenario) {
+      fingerprint
+      refusals {
+        sentence
+      }
+      opened {
+        id
+        title
+        reason
+      }
+      closed {
+        id
+        title
+        reason
+      }
+      moves {
+        title
+        before {
+          name
+        }
+        after {
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const MAKE_CHANGES = graphql(`
+  mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {
+    apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {
+      revision
+      refusals {
+        sentence
+      }
+    }
+  }
+`);

@@ -1,0 +1,60 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useScenario } from '../view/useView';
+import type { View } from '../view/viewUrl';
+import { ask } from './client';
+import type { ChangeInput, GapFilter, GapOrder } from './generated/graphql';
+import { GAP, GAPS_PAGE, MAKE_CHANGES, TRY_CHANGES } from './gapOperations';
+
+const PAGE = 25;
+
+/** Which gaps a view asks for. */
+export type GapView = Pick<View, 'rule' | 'standard' | 'locality' | 'portfolio' | 'on'>;
+
+function filterOf({ rule, standard, locality, portfolio }: GapView): GapFilter {
+  return { rules: rule === null ? null : [rule], standard, locality, portfolio };
+}
+
+/** The gaps of a view, a page after the other; the counts are those of all pages. */
+export function useGaps(view: GapView, orderBy: GapOrder) {
+  const scenario = useScenario();
+  const filter = filterOf(view);
+  return useInfiniteQuery({
+    queryKey: ['gaps', filter, orderBy, view.on, scenario],
+    queryFn: async ({ pageParam, signal }) =>
+      (await ask(GAPS_PAGE, { filter, orderBy, first: PAGE, after: pageParam, on: view.on, scenario }, signal)).gaps,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  });
+}
+
+/** One gap with its source and what could be done about it; `gap` is null where it does not stand on the day. */
+export function useGap(id: string, on: string | null) {
+  const scenario = useScenario();
+  const [rule = '', subject = ''] = id.split(/\/(.*)/s);
+  return useQuery({
+    queryKey: ['gap', id, on, scenario],
+    queryFn: async ({ signal }) => {
+      const { gaps, suggestions } = await ask(GAP, { filter: { rules: [rule], subject }, rule, subject, on, scenario }, signal);
+      return { gap: gaps.nodes[0] ?? null, suggestions };
+    },
+  });
+}
+
+/** What changes would do. */
+export function useTrial() {
+  const scenario = useScenario();
+  return useMutation({
+    mutationFn: async ({ changes, on }: { changes: ChangeInput[]; on: string | null }) =>
+      (await ask(TRY_CHANGES, { changes, on, scenario })).preview,
+  });
+}
+
+/** Makes changes, if their outcome is still the one that was seen; everything on the page is asked anew then. */
+export function useMaking() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (asked: { changes: ChangeInput[]; on: string | null; reason: string; expecting: string | null }) =>
+      (await ask(MAKE_CHANGES, asked)).apply,
+    onSuccess: ({ revision }) => (revision === null ? undefined : client.invalidateQueries()),
+  });
+}

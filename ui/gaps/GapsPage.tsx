@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { GapOrder } from '../api/generated/graphql';
+import { useGaps } from '../api/useGaps';
+import { useMaySeeGaps } from '../api/useMaySeeGaps';
+import { Failure, Notice } from '../kit/Notice';
+import { Skeleton } from '../kit/Skeleton';
+import { useMediaQuery } from '../kit/useMediaQuery';
+import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import type { View } from '../view/viewUrl';
+import { GapFilters } from './GapFilters';
+import { GapList } from './GapList';
+import { GapPanel } from './GapPanel';
+import '../explore/explore.css';
+import './gaps.css';
+
+/** Supervision gaps: which there are, by which standard, and what could be done about one of them. */
+export function GapsPage({ view, go }: { view: View; go: Go }) {
+  const allowed = useMaySeeGaps();
+  return (
+    <main id="main" tabIndex={-1} className="explore explore-gaps">
+      <div className="explore-head">
+        <div className="explore-title">
+          <h1>{text('gaps.title')}</h1>
+          <p className="explore-lead">{text('gaps.lead')}</p>
+        </div>
+      </div>
+      {allowed ? (
+        <Gaps view={view} go={go} />
+      ) : (
+        <Notice title={text('gaps.forbidden')}>
+          <p>{text('gaps.forbiddenWhy')}</p>
+        </Notice>
+      )}
+    </main>
+  );
+}
+
+function Gaps({ view, go }: { view: View; go: Go }) {
+  const [order, setOrder] = useState<GapOrder>('SEVERITY');
+  const found = useGaps(view, order);
+  const narrow = useMediaQuery('(max-width: 1179px)');
+  const panel = view.gap === null ? null : <GapPanel key={view.gap} id={view.gap} on={view.on} close={() => go({ gap: null })} />;
+  const pages = found.data?.pages ?? [];
+  const [first] = pages;
+  return (
+    <>
+      <GapFilters view={view} go={go} counts={first ?? null} order={order} onOrder={setOrder} />
+      <div className={panel === null ? 'gaps-body' : 'explore-body'}>
+        {narrow && panel}
+        <div className="card gaps-list" aria-live="polite">
+          {found.isLoadingError ? (
+            <Failure error={found.error} what={text('gaps.what')} retry={() => void found.refetch()} />
+          ) : first === undefined ? (
+            <Skeleton label={text('gaps.fetching')} bars={10} />
+          ) : (
+            <GapList
+              gaps={pages.flatMap(({ nodes }) => nodes)}
+              total={first.totalCount}
+              chosen={view.gap}
+              more={found.hasNextPage ? () => void found.fetchNextPage() : null}
+            />
+          )}
+        </div>
+        {!narrow && panel}
+      </div>
+    </>
+  );
+}
