@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 // waits for its complaint, because a guard that has stopped working looks exactly like a clean tree.
 
 const PRODUCT = ['schema/**/*.ts', 'src/**/*.ts', 'seed/**/*.ts', 'ui/**/*.{ts,tsx}'];
-const REGISTRIES = ['src/gaps/rules', 'src/scenarios/changes', 'src/exchange/formats'];
+const REGISTRIES = ['src/gaps/rules', 'src/scenarios/changes', 'src/exchange/formats', 'src/exchange/publications'];
 const LISTS = REGISTRIES.map((folder) => `${folder}/index.ts`);
 const CONFIGURATION = ['*.config.{mjs,ts}', 'ui/vite.config.ts', 'ui/codegen.ts', 'test/support/global{Setup,Teardown}.ts'];
 const LEAVES = ['src/errors.ts', 'schema'];
@@ -63,6 +63,12 @@ const PLACES = [
       'src/exchange/Format.ts',
       'A format imports its contract and src/exchange/reading',
       ['src/exchange/reading', ...LEAVES],
+    ],
+    [
+      'src/exchange/publications',
+      'src/exchange/Publication.ts',
+      'A publication imports its contract and src/exchange/writing',
+      ['src/exchange/writing', ...LEAVES],
     ],
   ].flatMap(([folder, contract, law, more]) => [
     {

@@ -7,6 +7,7 @@ import { dayOf } from './api/context.js';
 import { readConfig } from './config.js';
 import { emitSdl } from './api/emitSdl.js';
 import { Fatal, Told } from './errors.js';
+import { EXPORT_OPTIONS, exportCommand } from './exportCommand.js';
 import { importCommand } from './importCommand.js';
 import { openGraph, PROJECT } from './openGraph.js';
 
@@ -16,6 +17,7 @@ const USAGE = `Usage: orgmatrix COMMAND
   seed [--wipe]    load the reference organisation into an empty database; --wipe empties it first
   import FORMAT FILE...
                    read files and report; --draft keeps a draft scenario, --apply --reason TEXT applies (docs/imports.md)
+  export FORMAT    write a file: csv, organogram-senior, w3c-org and others; --profile publication leaves out personal data (docs/exports.md)
   sdl              write schema/schema.graphql from the code
 
 The database is the one that NEO4J_URI names, else the folder ORGMATRIX_DATA.`;
@@ -60,8 +62,19 @@ async function importing(args: string[]): Promise<void> {
   }
 }
 
+async function exporting(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: EXPORT_OPTIONS });
+  const graph = await openGraph(readConfig(process.env));
+  try {
+    await exportCommand(graph, positionals, values);
+  } finally {
+    await graph.close();
+  }
+}
+
 async function run(args: string[]): Promise<void> {
   if (args[0] === 'import' && !args.includes('--help') && !args.includes('-h')) return importing(args.slice(1));
+  if (args[0] === 'export' && !args.includes('--help') && !args.includes('-h')) return exporting(args.slice(1));
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,

@@ -1,31 +1,82 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { assertMay } from '../access/assertMay.js';
+import { BadInput, NotFound } from '../errors.js';
+import { PUBLICATIONS } from '../exchange/publications/index.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
+import { isDay } from '../graph/parameters.js';
 import { localities, portfolios } from '../org/places.js';
+import { publish, type Profile } from '../org/publish.js';
 import type { Context } from './context.js';
 import { gapsQuery } from './gapsQuery.js';
 import { told } from './told.js';
 
+type Query = Readonly<Record<string, unknown>>;
+
+interface Exported {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly body: string | Buffer;
+}
+
+const NAMES = ['root', 'on', 'scenario', 'profile'];
+const PROFILES: Readonly<Record<string, Profile>> = { internal: 'INTERNAL', publication: 'PUBLICATION' };
+
 /**
  * Files to take away, for those who may see the same over GraphQL.
  * GET /exports/gaps.csv takes `on`, `rule` (several times, or several with commas) and the other fields of GapFilter.
+ * GET /exports/FORMAT takes `root`, `on`, `scenario` and `profile` (internal or publication), each once.
  */
 export function addExports(app: FastifyInstance, contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): void {
-  app.get('/exports/gaps.csv', async (request, reply) => {
-    const context = await contextOf(request, reply);
-    const { on, text } = await told(() => gapsFile(context, request.query as Record<string, unknown>));
-    const name = `attachment; filename="gaps-${on}.csv"`;
-    return reply.type('text/csv; charset=utf-8').header('content-disposition', name).header('cache-control', 'no-store').send(text);
-  });
+  const serve = (path: string, file: (context: Context, query: Query, format: string) => Promise<Exported>) =>
+    app.get(path, async (request, reply) => {
+      const context = await contextOf(request, reply);
+      const format = (request.params as { format?: string }).format ?? '';
+      const { name, mediaType, body } = await told(() => file(context, request.query as Query, format));
+      return reply
+        .type(mediaType)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .header('cache-control', 'no-store')
+        .send(body);
+    });
+  serve('/exports/gaps.csv', gapsFile);
+  serve('/exports/:format', publicationFile);
 }
 
-async function gapsFile(
-  { asker, graph, gapsOn, today }: Context,
-  query: Readonly<Record<string, unknown>>,
-): Promise<{ on: string; text: string }> {
+async function gapsFile({ asker, graph, gapsOn, today }: Context, query: Query): Promise<Exported> {
   assertMay(asker, 'GAPS', 'GET /exports/gaps.csv');
   const { on, filter } = gapsQuery(query, today);
   const report = await gapsOn(on);
   const places = await graph.read(async (tx) => [...(await localities(tx, on)), ...(await portfolios(tx, on))]);
-  return { on, text: gapsCsv(report.filtered(filter), report, new Map(places.map(({ id, name }) => [id, name]))) };
+  const body = gapsCsv(report.filtered(filter), report, new Map(places.map(({ id, name }) => [id, name])));
+  return { name: `gaps-${on}.csv`, mediaType: 'text/csv; charset=utf-8', body };
+}
+
+async function publicationFile(context: Context, query: Query, format: string): Promise<Exported> {
+  assertMay(context.asker, 'SIGNED_IN', 'GET /exports/FORMAT');
+  const publication = PUBLICATIONS.find(({ id }) => id === format);
+  if (publication === undefined) {
+    throw new NotFound('format', `There is no format ${format}; there are ${PUBLICATIONS.map(({ id }) => id).join(', ')}.`);
+  }
+  const { root, on, scenario, profile } = asked(query, context.today);
+  const { graph } = scenario === null ? context : await context.suppositions.contextOf(context, 'export', scenario, on);
+  const published = await graph.read((tx) => publish(tx, root, on, profile));
+  const written = await publication.write(published);
+  const body = typeof written === 'string' ? written : Buffer.from(written);
+  return { name: `${publication.id}-${on}.${publication.extension}`, mediaType: publication.mediaType, body };
+}
+
+// A slip of the pen in the name of the profile, or in its value, must not give out more than was meant.
+function asked(query: Query, today: string): { root: string | null; on: string; scenario: string | null; profile: Profile } {
+  const unknown = Object.keys(query).find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new BadInput(unknown, `${unknown} is not asked for; there are ${NAMES.join(', ')}.`);
+  const one = (name: string): string | null => {
+    const value = query[name] ?? '';
+    if (typeof value !== 'string') throw new BadInput(name, `${name} may stand there once.`);
+    return value === '' ? null : value;
+  };
+  const on = one('on') ?? today;
+  if (!isDay(on)) throw new BadInput('on', `on must be a day such as 2026-11-22, not ${on}.`);
+  const profile = Object.hasOwn(PROFILES, one('profile') ?? 'internal') ? PROFILES[one('profile') ?? 'internal'] : undefined;
+  if (profile === undefined) throw new BadInput('profile', `profile must be one of ${Object.keys(PROFILES).join(', ')}.`);
+  return { root: one('root'), on, scenario: one('scenario'), profile };
 }

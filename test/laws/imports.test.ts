@@ -19,10 +19,15 @@ const NEIGHBOURS = [
     'scenarios/Change',
     'exchange/Format',
     'exchange/reading/Table',
+    'exchange/Publication',
+    'exchange/writing/csv',
     'access/paths',
     'api/server',
   ].map((name) => `src/${name}.ts`),
-  ...['gaps/rules', 'scenarios/changes', 'exchange/formats'].flatMap((folder) => [`src/${folder}/index.ts`, `src/${folder}/other.ts`]),
+  ...['gaps/rules', 'scenarios/changes', 'exchange/formats', 'exchange/publications'].flatMap((folder) => [
+    `src/${folder}/index.ts`,
+    `src/${folder}/other.ts`,
+  ]),
   ...['seed/run.ts', 'seed/readSeed.ts', 'test/support/ask.ts', 'bench/lines.ts'],
   ...['ui/view/viewUrl.ts', 'ui/api/client.ts', 'ui/canvas/Canvas.tsx', 'ui/graphiql/main.tsx'],
 ];

@@ -26,6 +26,8 @@ const ALLOWED: Record<string, string[]> = {
   'src/exchange/clean.ts': ['csv-parse', '../scenarios/Change.js', '../org/lines.js', '../errors.js', '../../schema/Post.js'],
   'src/exchange/formats/clean.ts': ['../Format.js', '../reading/Table.js', '../../errors.js'],
   'src/exchange/formats/index.ts': ['../Format.js', './other.js'],
+  'src/exchange/publications/clean.ts': ['../Publication.js', '../writing/csv.js', '../../errors.js'],
+  'src/exchange/publications/index.ts': ['../Publication.js', './other.js'],
   'src/gaps/repair/runSolver.ts': ['highs', '../../errors.js'],
   'src/access/clean.ts': ['jose', '../errors.js', '../../schema/Post.js'],
   'src/api/clean.ts': [

@@ -82,6 +82,18 @@ const places: Planted[] = [
     'A format imports its contract and src/exchange/reading; never another one, never the list.',
   ),
   path(
+    'a publication does not import another one',
+    'src/exchange/publications/planted.ts',
+    './other.js',
+    'A publication imports its contract and src/exchange/writing; never another one, never the list.',
+  ),
+  path(
+    'the list of publications asks nothing',
+    'src/exchange/publications/index.ts',
+    '../../org/lines.js',
+    'src/exchange/publications/index.ts is a list and nothing else.',
+  ),
+  path(
     'the list of rules asks nothing',
     'src/gaps/rules/index.ts',
     '../findGaps.js',

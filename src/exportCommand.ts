@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { dayOf } from './api/context.js';
+import { Fatal } from './errors.js';
+import { PUBLICATIONS } from './exchange/publications/index.js';
+import type { Graph } from './graph/Graph.js';
+import { isDay } from './graph/parameters.js';
+import { publish, type Profile } from './org/publish.js';
+import { asIf } from './scenarios/asIf.js';
+import { isRecorded } from './scenarios/isRecorded.js';
+import { changesOfScenario, scenarioBy } from './scenarios/scenarioRows.js';
+
+/** What may be said besides the format, as parseArgs takes it. */
+export const EXPORT_OPTIONS = {
+  root: { type: 'string' },
+  on: { type: 'string' },
+  scenario: { type: 'string' },
+  out: { type: 'string' },
+  profile: { type: 'string', default: 'internal' },
+} as const;
+
+type Said = Readonly<Partial<Record<keyof typeof EXPORT_OPTIONS, string>>>;
+
+const PROFILES: ReadonlyMap<string, Profile> = new Map([
+  ['internal', 'INTERNAL'],
+  ['publication', 'PUBLICATION'],
+]);
+
+/** `orgmatrix export FORMAT`: writes a publication to a file, or to the standard output. Throws Fatal for what it does not understand. */
+export async function exportCommand(graph: Graph, [format, ...rest]: readonly string[], said: Said): Promise<void> {
+  const publication = PUBLICATIONS.find(({ id }) => id === format);
+  if (publication === undefined || rest.length > 0) {
+    const formats = PUBLICATIONS.map(({ id, about }) => `  ${id.padEnd(18)} ${about}`).join('\n');
+    throw new Fatal(`orgmatrix export FORMAT [--root POST] [--on DAY] [--scenario ID] [--profile publication] [--out FILE]\n\n${formats}`);
+  }
+  const profile = PROFILES.get(said.profile ?? 'internal');
+  if (profile === undefined) throw new Fatal(`--profile must be one of ${[...PROFILES.keys()].join(', ')}.`);
+  const on = said.on ?? dayOf(new Date());
+  if (!isDay(on)) throw new Fatal(`--on must be a day such as 2026-11-22, not ${on}.`);
+  const asked = said.scenario === undefined ? graph : await supposing(graph, said.scenario, on);
+  const written = await publication.write(await asked.read((tx) => publish(tx, said.root ?? null, on, profile)));
+  if (said.out === undefined) process.stdout.write(written);
+  else writeFileSync(said.out, written);
+}
+
+async function supposing(graph: Graph, id: string, on: string): Promise<Graph> {
+  const { scenario, changes } = await graph.read(async (tx) => {
+    const found = await scenarioBy(tx, id, 'scenario');
+    return { scenario: found, changes: await changesOfScenario(tx, found) };
+  });
+  return isRecorded(scenario, changes, on) ? graph : asIf(graph, { changes, on: scenario.startsOn, recordedOn: dayOf(new Date()) });
+}

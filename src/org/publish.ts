@@ -1,0 +1,87 @@
+import type { Tx } from '../graph/Graph.js';
+import type { Post } from '../../schema/Post.js';
+import { holdersOf, managersOf, supervisorsOf } from './around.js';
+import { chart } from './chart.js';
+import { organisation } from './organisation.js';
+import { localitiesOf, portfoliosOf, portfolios, teamsOf } from './places.js';
+import { postsByIds } from './posts.js';
+
+/** Who a publication is for: INTERNAL for those who work there, PUBLICATION for everybody. */
+export type Profile = 'INTERNAL' | 'PUBLICATION';
+
+type Holding = Awaited<ReturnType<typeof holdersOf>>[number][number];
+
+/**
+ * The posts below a root (all when it is null) with their holders, lines and places, as those may see them whom the profile is for. PUBLICATION leaves out illustrative posts,
+ * contact data, and the names of people and holdings that no public document states; the note says so. Throws NotFound for a root that no open post is.
+ */
+export async function publish(tx: Tx, root: string | null, on: string, profile: Profile) {
+  const { nodes, revision, truncated } = await chart(tx, root, null, on);
+  const { name: organisationName } = await organisation(tx, on);
+  const levels = new Map(nodes.map(({ id, level }) => [id, level]));
+  const found = (await postsByIds(tx, [...levels.keys()], on)).filter((post) => post !== null);
+  const kept = profile === 'INTERNAL' ? found : found.filter(({ source }) => source.kind !== 'ILLUSTRATIVE');
+  const ids = kept.map(({ id }) => id);
+  const here = new Set(ids);
+  const [holders, managers, supervisors] = [await holdersOf(tx, ids, on), await managersOf(tx, ids, on), await supervisorsOf(tx, ids, on)];
+  const [places, fields, teams] = [await localitiesOf(tx, ids, on), await portfoliosOf(tx, ids, on), await teamsOf(tx, ids, on)];
+  const portfolioNames = new Map((await portfolios(tx, on)).map(({ id, name }) => [id, name]));
+  const names = (list: readonly { readonly name: string }[] | undefined) => (list ?? []).map(({ name }) => name);
+  const posts = kept.map((post, i) => {
+    const held = holders[i] ?? [];
+    const named = profile === 'INTERNAL' ? held : held.filter(isStated);
+    return {
+      ...facts(post),
+      level: levels.get(post.id) ?? 0,
+      holders: named.map((one) => holder(one, profile)),
+      unnamed: held.length - named.length,
+      managers: unique((managers[i] ?? []).map((one) => one.post.id)).filter((id) => here.has(id)),
+      supervisors: (supervisors[i] ?? [])
+        .filter((one) => here.has(one.post.id))
+        .map((one) => ({
+          post: one.post.id,
+          portfolio: one.portfolioId === null ? null : (portfolioNames.get(one.portfolioId) ?? one.portfolioId),
+        })),
+      localities: names(places[i]),
+      portfolios: names(fields[i]),
+      teams: names(teams[i]),
+    };
+  });
+  const top = root === null ? null : (found.find(({ id }) => id === root)?.title ?? root);
+  return {
+    title: top === null ? organisationName : `${organisationName}: ${top}`,
+    organisation: organisationName,
+    on,
+    revision,
+    note: noteOf(profile, found.length - kept.length, posts, truncated),
+    posts,
+  };
+}
+
+function facts({ id, title, profession, grade, fte, statutory, needsSupervision, source }: Post) {
+  return { id, title, profession, grade, fte, statutory, needsSupervision, source: source.kind };
+}
+
+function isStated({ source, person }: Holding): boolean {
+  return source.kind === 'PUBLISHED' && person.source.kind === 'PUBLISHED';
+}
+
+function holder({ person: { id, name, email, phone }, capacity }: Holding, profile: Profile) {
+  return profile === 'INTERNAL' ? { id, name, capacity, email, phone } : { id, name, capacity, email: null, phone: null };
+}
+
+function noteOf(profile: Profile, left: number, posts: readonly { source: string; unnamed: number }[], truncated: boolean): string {
+  const count = (kind: string) => posts.filter(({ source }) => source === kind).length;
+  const unnamed = posts.reduce((sum, post) => sum + post.unnamed, 0);
+  return [
+    `Posts by source: ${count('PUBLISHED')} published, ${count('ILLUSTRATIVE')} illustrative, ${count('RECORDED')} recorded.`,
+    ...(profile === 'INTERNAL'
+      ? ['For internal use: it may hold personal data.']
+      : [
+          `For publication: contact data, ${left} illustrative posts and the names of ${unnamed} holders whom no public document names are left out.`,
+        ]),
+    ...(truncated ? ['The organisation is larger than a chart; its lowest levels are missing.'] : []),
+  ].join(' ');
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
