@@ -110,6 +110,7 @@ const HOMES = [
   { group: ['highs'], homes: ['src/gaps/repair/runSolver.ts'], says: 'Only src/gaps/repair/runSolver.ts knows the solver.' },
   { group: ['ical-generator'], homes: ['src/sessions/**'], says: 'Only src/sessions writes calendars.' },
   { group: ['csv-parse', 'csv-parse/*'], homes: ['src/exchange/**', 'seed/**'], says: 'Only src/exchange and seed read CSV.' },
+  { group: ['saxes'], homes: ['src/exchange/reading/readXml.ts'], says: 'Only src/exchange/reading/readXml.ts reads XML.' },
 ];
 
 /** Places so low that their packages are listed in full. */

@@ -7,6 +7,7 @@ import { chart } from './chart.js';
 import { eventLoop } from './eventLoop.js';
 import { gaps } from './gaps.js';
 import { Grounds, TODAY } from './Grounds.js';
+import { imports } from './imports.js';
 import { lines } from './lines.js';
 import { machine } from './machine.js';
 import { neo4jGraphql } from './neo4jGraphql.js';
@@ -15,7 +16,7 @@ import { save, writePage } from './save.js';
 import { startUp } from './startUp.js';
 import { table } from './table.js';
 
-const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair, changes, browser];
+const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair, changes, browser, imports];
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 /** Runs the benches that were named, or all of them, and prints a table for each. */

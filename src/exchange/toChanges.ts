@@ -1,5 +1,6 @@
 import type { ImportedPost } from '../org/importedPosts.js';
 import type { Change } from '../scenarios/changes/index.js';
+import { fitted, LONGEST } from './fitted.js';
 import type { HolderFound, PostFound, Understood } from './Format.js';
 import { idPart, prefixOf } from './ids.js';
 import { professionOf } from './professions.js';
@@ -80,11 +81,6 @@ export function toChanges({ posts, edges }: Understood, source: string, held: He
   return { changes: Object.values(parts).flat(), counts };
 }
 
-/** A text as long as a field may be; what is longer ends in three dots. */
-export function fitted(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
-}
-
 type Facts = Readonly<Record<'role' | 'grade', string | null>> & {
   readonly title: string;
   readonly profession: ReturnType<typeof professionOf>;
@@ -95,10 +91,10 @@ type Facts = Readonly<Record<'role' | 'grade', string | null>> & {
 function factsOf({ title, profession, grade, fte }: PostFound): Facts {
   const ours = professionOf(profession);
   return {
-    title: fitted(title, 200),
-    role: profession === null || ours !== null ? null : fitted(profession, 60),
+    title: fitted(title, LONGEST.title),
+    role: profession === null || ours !== null ? null : fitted(profession, LONGEST.role),
     profession: ours,
-    grade: grade === null ? null : fitted(grade, 40),
+    grade: grade === null ? null : fitted(grade, LONGEST.grade),
     fte: fte === null || fte > 10_000 ? null : fte,
   };
 }
@@ -110,8 +106,8 @@ function differing(known: ImportedPost, facts: Facts): Partial<Facts> {
 function personOf(id: string, { name, email, phone }: HolderFound) {
   return {
     id,
-    name: fitted(name, 200),
-    email: email === null ? null : fitted(email, 200),
-    phone: phone === null ? null : fitted(phone, 60),
+    name: fitted(name, LONGEST.name),
+    email: email === null ? null : fitted(email, LONGEST.email),
+    phone: phone === null ? null : fitted(phone, LONGEST.phone),
   };
 }

@@ -1,9 +1,11 @@
 import { BadInput } from '../errors.js';
+import { tooLong } from './fitted.js';
 import type { EdgeKind, Finding, Format, Reading, SourceFile, Understood } from './Format.js';
 import { FORMATS } from './formats/index.js';
 import { counted } from './reading/counted.js';
 import { lawfulEdges } from './reading/lawfulEdges.js';
 import { readTable } from './reading/readTable.js';
+import { isWorkbook, readWorkbook } from './reading/readWorkbook.js';
 
 /** A file as it came in. */
 export interface GivenFile {
@@ -44,7 +46,8 @@ export async function understand(
   for (const file of given) files.push(await sourceFile(file));
   const found = format.read(files, how);
   const about = files.flatMap(aboutFile);
-  const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings] }, files[0]?.name ?? '');
+  const first = files[0]?.name ?? '';
+  const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings, ...tooLong(found.posts, first)] }, first);
   const { posts, edges, findings, figures } = understood;
   const report = {
     format: format.id,
@@ -60,6 +63,7 @@ export async function understand(
 }
 
 async function sourceFile({ name, bytes }: GivenFile): Promise<SourceFile> {
+  if (isWorkbook(bytes)) return { name, table: readWorkbook(name, bytes), json: null };
   const beginning = Buffer.from(bytes.subarray(0, 200))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
@@ -77,6 +81,7 @@ function aboutFile({ name, table }: SourceFile): Finding[] {
   const tell = (code: string, line: number | null, sentence: string): Finding => ({ code, sentence, file: name, line });
   return [
     ...(table.encoding === 'Windows-1252' ? [tell('ENCODING', null, `${name} is no UTF-8; it was read as Windows-1252.`)] : []),
+    ...table.remarks.map(({ code, sentence, line }) => tell(code, line, sentence)),
     ...table.ragged.map((line) => tell('RAGGED', line, `This row does not have as many cells as the header (${table.header.length}).`)),
   ];
 }

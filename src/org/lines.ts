@@ -32,9 +32,9 @@ export interface LinesFound {
  * Throws NotFound for an id that no post has.
  */
 export async function lines(tx: Tx, id: string, on: string): Promise<LinesFound> {
-  const [post] = await postsByIds(tx, [id], on);
+  // Asked together: on Neo4j each wait for an answer costs more than the answer.
+  const [[post], [both]] = await Promise.all([postsByIds(tx, [id], on), climbs(tx, [id], on)]);
   if (post === undefined || post === null) throw new NotFound('post', `There is no post ${id}.`);
-  const [both] = await climbs(tx, [id], on);
   const { line, professional } = both ?? { line: [], professional: [] };
   return told(tx, post, line, professional);
 }
@@ -109,8 +109,8 @@ export function meetingOf(line: readonly Step[], professional: readonly Step[]):
 
 async function told(tx: Tx, post: DatedPost, line: readonly Step[], professional: readonly Step[]): Promise<LinesFound> {
   const ids = [...new Set([...line, ...professional].map(({ to }) => to))];
-  const posts = new Map((await postsByIds(tx, ids, post.on)).flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
-  const holders = await holdersOf(tx, ids, post.on);
+  const [found, holders] = await Promise.all([postsByIds(tx, ids, post.on), holdersOf(tx, ids, post.on)]);
+  const posts = new Map(found.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
   const names = new Map(ids.map((one, i) => [one, (holders[i] ?? []).map(({ person }) => person.name)]));
   const place = meetingOf(line, professional);
   const there = place === null ? undefined : posts.get(place.post);

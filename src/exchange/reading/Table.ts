@@ -7,6 +7,14 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** Something that reading a file brought up. */
+export interface Remark {
+  readonly code: string;
+  readonly sentence: string;
+  /** Null for what is about all of the file. */
+  readonly line: number | null;
+}
+
 /** A file as a table. A file without anything is a table without a header and without rows. */
 export interface Table {
   /** The name of the file, for whoever reads the report. */
@@ -20,6 +28,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The rows that have more cells than the header, or fewer, by line. */
   readonly ragged: readonly number[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A cell as it is compared: without white space around it, and with one space for any run of it. */

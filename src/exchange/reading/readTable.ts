@@ -43,7 +43,7 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<Table>
     await fed(parser, piece, take).catch(failed);
   }
   if (parser !== null) await ended(parser, take).catch(failed);
-  return { name, bytes: bytes.length, encoding, mark, header: header ?? [], rows, ragged };
+  return { name, bytes: bytes.length, encoding, mark, header: header ?? [], rows, ragged, remarks: [] };
 }
 
 function parserFor(beginning: string): Parser {

@@ -28,7 +28,8 @@ export function treeFigures(posts: readonly string[], edges: readonly EdgeFound[
   const cycles = loopsIn(posts, edges);
   return {
     level_hist,
-    levels: Math.max(0, ...levels.values()),
+    // The walk comes to the lowest last; as arguments of Math.max they would be too many.
+    levels: [...levels.values()].at(-1) ?? 0,
     max_span: spans[0]?.[0] ?? 0,
     top_span: spans.slice(0, 3),
     unreachable: posts.length - levels.size,

@@ -153,6 +153,7 @@ const packages: Planted[] = [
   ),
   pack('only access imports jose', 'src/api/planted.ts', 'jose', 'Only src/access reads tokens.'),
   pack('only exchange and seed import csv-parse', 'src/scenarios/planted.ts', 'csv-parse/sync', 'Only src/exchange and seed read CSV.'),
+  pack('only one file reads XML', 'src/exchange/planted.ts', 'saxes', 'Only src/exchange/reading/readXml.ts reads XML.'),
   pack('only the repair imports the solver', 'src/gaps/planted.ts', 'highs', 'Only src/gaps/repair/runSolver.ts knows the solver.'),
   pack('only sessions write calendars', 'src/api/planted.ts', 'ical-generator', 'Only src/sessions writes calendars.'),
   pack('schema needs few packages', 'schema/Planted.ts', 'dataloader', 'schema needs type-graphql and graphql-scalars, no other package.'),

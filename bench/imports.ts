@@ -1,0 +1,57 @@
+import { toChanges } from '../src/exchange/toChanges.js';
+import { formatBy, understand, type GivenFile } from '../src/exchange/understand.js';
+import { alternate } from './alternate.js';
+import { type Bench, type Row, row, told } from './Bench.js';
+
+const SENIOR = 'Post Unique Reference,Name,Grade,Job Title,Unit,Reports to Senior Post,FTE,Professional/Occupational Group,Notes';
+const JUNIOR = 'Reporting Senior Post,Grade,Generic Job Title,Unit,Number of Posts in FTE,Professional/Occupational Group';
+/** How long each may take, in milliseconds. */
+const ONE_RETURN = 5_000;
+const ALL_RETURNS = 60_000;
+const [RETURNS, ROWS_OF_ALL] = [336, 15_664];
+
+/** What is read is in memory and what is compared with is an empty graph, so that all that is timed is ours. */
+export const imports: Bench = {
+  name: 'imports',
+  question: 'Organograms read, reported and turned into changes; the limits are those that the issue sets.',
+  against: 'limit',
+  run: async () => {
+    const large = [file('senior.csv', senior(700)), file('junior.csv', junior(700, 13_000))];
+    const each = Math.floor(ROWS_OF_ALL / RETURNS);
+    const many = Array.from({ length: RETURNS }, (_, i) => [file(`${i}.csv`, senior(each + (i < ROWS_OF_ALL % RETURNS ? 1 : 0)))]);
+    const all = async () => {
+      for (const files of many) await drafted(files);
+    };
+    return [
+      await compared('a return of 700 senior and 13,000 junior rows', () => drafted(large), ONE_RETURN),
+      await compared(`${RETURNS} returns of ${ROWS_OF_ALL} senior rows together`, all, ALL_RETURNS),
+    ];
+  },
+};
+
+async function compared(what: string, task: () => Promise<unknown>, limit: number): Promise<Row> {
+  const { ours } = await alternate({ ours: task, bare: () => Promise.resolve() }, { warmUp: 1, rounds: 5 });
+  return told(row(what, 'ms', ours, limit));
+}
+
+async function drafted(files: readonly GivenFile[]): Promise<number> {
+  const { understood } = await understand(formatBy('organogram'), files, { edge: null, repairs: [], mapping: null });
+  return toChanges(understood, 'bench', { posts: new Map(), people: new Set() }).changes.length;
+}
+
+function file(name: string, lines: readonly string[]): GivenFile {
+  return { name, bytes: Buffer.from(lines.join('\r\n')) };
+}
+
+function senior(many: number): string[] {
+  const above = (i: number) => (i === 0 ? 'XX' : `P${Math.floor((i - 1) / 8)}`);
+  const rows = Array.from(
+    { length: many },
+    (_, i) => `P${i},N/D,SCS1,"Deputy Director, ${i}",Unit ${i % 40},${above(i)},1,Policy,"A note,\nin two lines"`,
+  );
+  return [SENIOR, ...rows];
+}
+
+function junior(seniors: number, many: number): string[] {
+  return [JUNIOR, ...Array.from({ length: many }, (_, i) => `P${i % seniors},EO,Adviser ${i % 90},Unit ${i % 40},${(i % 9) + 0.5},Policy`)];
+}

@@ -1,0 +1,110 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { isWorkbook, readWorkbook } from '../../../src/exchange/reading/readWorkbook.js';
+import { formatBy, understand } from '../../../src/exchange/understand.js';
+
+/** An archive of parts, as any program that writes zip files makes it. */
+function archive(parts: Readonly<Record<string, string | Buffer>>): Buffer {
+  const bodies: Buffer[] = [];
+  const list: Buffer[] = [];
+  let at = 0;
+  for (const [path, content] of Object.entries(parts)) {
+    const [name, raw] = [Buffer.from(path), Buffer.from(content)];
+    const packed = deflateRawSync(raw);
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(packed.length, 18);
+    head.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    // What it claims to be when unpacked is not true.
+    entry.writeUInt32LE(1, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(at, 42);
+    bodies.push(head, name, packed);
+    list.push(entry, name);
+    at += head.length + name.length + packed.length;
+  }
+  const listed = Buffer.concat(list);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...bodies, listed, end]);
+}
+
+const BOOK = {
+  'xl/workbook.xml':
+    '<workbook xmlns:r="urn:r"><sheets><sheet name="Old" state="hidden" r:id="r1"/><sheet name="Posts" r:id="r2"/><sheet name="Notes" r:id="r1"/></sheets></workbook>',
+  'xl/_rels/workbook.xml.rels':
+    '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+  'xl/sharedStrings.xml':
+    '<x:sst xmlns:x="urn:x"><x:si><x:t>Position ID</x:t></x:si><x:si><x:r><x:t>Job </x:t></x:r><x:r><x:t>Title</x:t></x:r><x:rPh><x:t>aloud</x:t></x:rPh></x:si><x:si><x:t xml:space="preserve">Ann &amp; Zoë_x000D_</x:t></x:si></x:sst>',
+};
+const sheet = (rows: string) => archive({ ...BOOK, 'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>` });
+const HEADER =
+  '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="inlineStr"><is><t>Manager ID</t></is></c></row>';
+const ROWS =
+  '<row r="1"></row>' +
+  HEADER +
+  '<row r="3"><c r="A3"><v>10135</v></c><c r="B3" t="s"><v>2</v></c></row>' +
+  '<row r="5"><c r="A5"><v>7</v></c><c r="B5" t="str"><f>1+1</f><v>Lead</v></c><c r="C5"><v>10135</v></c><c r="AB5" t="b"><v>1</v></c></row>';
+
+describe('a workbook', () => {
+  test('is read from its first sheet that is not hidden, each row with its number', () => {
+    const bytes = sheet(ROWS);
+    const { header, rows, ragged, remarks } = readWorkbook('a.xlsx', bytes);
+    expect(isWorkbook(bytes)).toBe(true);
+    expect(header).toEqual(['Position ID', 'Job Title', 'Manager ID']);
+    expect(rows.map(({ line, cells }) => [line, cells.slice(0, 3)])).toEqual([
+      [3, ['10135', 'Ann & Zoë\r', '']],
+      [5, ['7', 'Lead', '10135']],
+    ]);
+    expect(rows[1]?.cells[27]).toBe('TRUE');
+    expect(ragged).toEqual([5]);
+    expect(remarks.map(({ code, line }) => [code, line])).toEqual([
+      ['OTHER_SHEETS', null],
+      ['FORMULA', 5],
+    ]);
+  });
+
+  test('is imported like any other table, and what it brought up is told', async () => {
+    const { understood, report } = await understand(formatBy('table'), [{ name: 'a.xlsx', bytes: sheet(ROWS) }], {
+      ...{ edge: null, repairs: [], mapping: null },
+    });
+    expect(understood.edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['7 10135']);
+    expect(report.counts).toEqual({ OTHER_SHEETS: 1, FORMULA: 1, RAGGED: 1 });
+  });
+
+  test('without anything on its sheet is a table of nothing', () => {
+    expect(readWorkbook('a.xlsx', sheet(''))).toMatchObject({ header: [], rows: [] });
+  });
+
+  test.each<[string, Buffer, string]>([
+    [
+      'unpacks to more than there is room for',
+      archive({ ...BOOK, 'xl/worksheets/sheet2.xml': Buffer.alloc(101_000_000, ' ') }),
+      'is larger than 100 MB',
+    ],
+    ['ends too soon', sheet(ROWS).subarray(0, 300), 'is a damaged workbook or archive'],
+    ['is another archive', archive({ 'a.txt': 'a' }), 'is an archive, and not an XLSX workbook'],
+    ['names a sheet that is not there', archive(BOOK), 'names a sheet that it does not hold'],
+    ['is no XML inside', sheet('<row'), 'holds a part that is no XML'],
+    [
+      'has entities of its own',
+      archive({ ...BOOK, 'xl/worksheets/sheet2.xml': '<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>' }),
+      'it declares a document type',
+    ],
+    [
+      'has a cell past the last column that there can be',
+      sheet('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'),
+      'has more cells than can be read',
+    ],
+  ])('that %s is refused by a sentence that names it', (_, bytes, sentence) => {
+    expect(() => readWorkbook('a.xlsx', bytes)).toThrow(new RegExp(`^a\\.xlsx ${sentence}|^a\\.xlsx .*${sentence}`));
+  });
+});
