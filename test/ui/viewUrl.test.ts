@@ -30,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
   standard: fc.option(fc.constantFrom('STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN')),
   locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
+  order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),
 });
 
 describe('the address is the view', () => {

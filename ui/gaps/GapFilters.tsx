@@ -1,8 +1,8 @@
-import type { GapOrder, GapsPageQuery, Standard } from '../api/generated/graphql';
+import type { GapsPageQuery } from '../api/generated/graphql';
 import { usePlaces } from '../api/usePlaces';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
-import type { View } from '../view/viewUrl';
+import type { GapOrder, Standard, View } from '../view/viewUrl';
 import { csvAddress } from './csvAddress';
 
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
@@ -13,12 +13,10 @@ interface FiltersProps {
   go: Go;
   /** Null until they are known. */
   counts: GapsPageQuery['gaps'] | null;
-  order: GapOrder;
-  onOrder: (order: GapOrder) => void;
 }
 
 /** How many gaps there are, and which of them are shown: standard, rule, locality and portfolio, kept in the address. */
-export function GapFilters({ view, go, counts, order, onOrder }: FiltersProps) {
+export function GapFilters({ view, go, counts }: FiltersProps) {
   const places = usePlaces(view.on).data;
   const standards = STANDARDS.map((standard) => ({ id: standard, name: text(`standard.${standard}`) }));
   const rules = (counts?.byRule ?? []).map(({ rule, count }) => ({ id: rule.id, name: text('gaps.option', { name: rule.law, count }) }));
@@ -53,7 +51,10 @@ export function GapFilters({ view, go, counts, order, onOrder }: FiltersProps) {
       />
       <label className="gaps-choice">
         <span>{text('gaps.order')}</span>
-        <select value={order} onChange={({ target }) => onOrder(ORDERS.find((one) => one === target.value) ?? 'SEVERITY')}>
+        <select
+          value={view.order ?? 'SEVERITY'}
+          onChange={({ target }) => go({ order: ORDERS.find((one) => one === target.value && one !== 'SEVERITY') ?? null }, 'REPLACE')}
+        >
           {ORDERS.map((one) => (
             <option key={one} value={one}>
               {text(`order.${one}`)}

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import type { GapOrder } from '../api/generated/graphql';
 import { useGaps } from '../api/useGaps';
 import { useMaySeeGaps } from '../api/useMaySeeGaps';
 import { Failure, Notice } from '../kit/Notice';
@@ -37,15 +35,14 @@ export function GapsPage({ view, go }: { view: View; go: Go }) {
 }
 
 function Gaps({ view, go }: { view: View; go: Go }) {
-  const [order, setOrder] = useState<GapOrder>('SEVERITY');
-  const found = useGaps(view, order);
+  const found = useGaps(view, view.order ?? 'SEVERITY');
   const narrow = useMediaQuery('(max-width: 1179px)');
   const panel = view.gap === null ? null : <GapPanel key={view.gap} id={view.gap} on={view.on} close={() => go({ gap: null })} />;
   const pages = found.data?.pages ?? [];
   const [first] = pages;
   return (
     <>
-      <GapFilters view={view} go={go} counts={first ?? null} order={order} onOrder={setOrder} />
+      <GapFilters view={view} go={go} counts={first ?? null} />
       <div className={panel === null ? 'gaps-body' : 'explore-body'}>
         {narrow && panel}
         <div className="card gaps-list" aria-live="polite">

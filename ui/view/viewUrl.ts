@@ -1,5 +1,6 @@
 export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS';
 export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
+export type GapOrder = 'SEVERITY' | 'RULE' | 'SINCE' | 'TITLE';
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
 
 /** Everything that decides what is on screen. Null means today, nothing, all, or what the reader is used to. */
@@ -31,6 +32,8 @@ export interface View {
   standard: Standard | null;
   locality: string | null;
   portfolio: string | null;
+  /** In which order they are listed; null for the most severe first. */
+  order: GapOrder | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -52,6 +55,7 @@ export const DEFAULT_VIEW: View = {
   standard: null,
   locality: null,
   portfolio: null,
+  order: null,
 };
 export const EARLIEST_DATE = '1900-01-01';
 export const LATEST_DATE = '2100-12-31';
@@ -69,6 +73,7 @@ const PATHS: Record<Page, string> = {
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 const POST_ID = /^post:[^\s?#&]{1,195}$/;
+const ORDERS: readonly GapOrder[] = ['SEVERITY', 'RULE', 'SINCE', 'TITLE'];
 const GAP_ID = /^[A-Za-z]{1,60}\/post:[^\s?#&]{1,195}$/;
 const RULE_ID = /^[A-Za-z]{1,60}$/;
 const LOCALITY_ID = /^locality:[^\s?#&]{1,195}$/;
@@ -101,6 +106,7 @@ export function parseView(url: string): View {
     standard: STANDARDS.find((standard) => standard === searchParams.get('standard')) ?? null,
     locality: fitting(searchParams.get('locality'), LOCALITY_ID),
     portfolio: fitting(searchParams.get('portfolio'), PORTFOLIO_ID),
+    order: ORDERS.find((order) => order === searchParams.get('order')) ?? null,
   };
 }
 
@@ -124,6 +130,7 @@ export function formatView(view: View): string {
   if (view.standard !== null) query.set('standard', view.standard);
   if (view.locality !== null) query.set('locality', view.locality);
   if (view.portfolio !== null) query.set('portfolio', view.portfolio);
+  if (view.order !== null) query.set('order', view.order);
   // A colon and a slash are allowed in a query; leaving them bare keeps shared links readable.
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text === '' ? PATHS[view.page] : `${PATHS[view.page]}?${text}`;
@@ -133,7 +140,7 @@ export function formatView(view: View): string {
 export function toPage(page: Page): Partial<View> {
   const drawn = page === 'CHART' || page === 'LIST';
   const between = drawn || page === 'PATH';
-  const listed = page === 'GAPS' ? {} : { gap: null, rule: null, standard: null, locality: null, portfolio: null };
+  const listed = page === 'GAPS' ? {} : { gap: null, rule: null, standard: null, locality: null, portfolio: null, order: null };
   return {
     page,
     q: null,
