@@ -83,8 +83,6 @@ export interface Format {
   readonly files: string;
   /** Which line its main edge is unless somebody says otherwise. */
   readonly edge: EdgeKind;
-  /** Whether a file is of this format, by its header: 0 not at all, 1 certainly. */
-  recognise(file: SourceFile): number;
   /** Understands files. Throws BadInput for files that are not of the format. */
   read(files: readonly SourceFile[], how: Reading): Understood;
 }

@@ -1,7 +1,6 @@
 import type { Format } from '../Format.js';
 import { understandEntries } from '../reading/entries.js';
 import { peopleIn, type PeopleColumns } from '../reading/people.js';
-import { Columns } from '../reading/Table.js';
 
 const COLUMNS: PeopleColumns = {
   ref: ['Employee #', 'Employee Number', 'EEID', 'Id'],
@@ -22,9 +21,5 @@ export const bamboohr: Format = {
   about: 'BambooHR report with employee numbers and supervisors.',
   files: 'One CSV file with Employee #, Job Title and Supervisor EID.',
   edge: 'LINE',
-  recognise: ({ table }) => {
-    const columns = new Columns(table?.header ?? []);
-    return columns.place('Employee #') >= 0 && columns.place(...COLUMNS.manager) >= 0 ? 0.95 : 0;
-  },
   read: (files, how) => understandEntries(peopleIn(files, COLUMNS), how, how.edge ?? 'LINE'),
 };

@@ -1,7 +1,6 @@
 import type { Format } from '../Format.js';
 import { understandEntries } from '../reading/entries.js';
 import { peopleIn, type PeopleColumns } from '../reading/people.js';
-import { Columns } from '../reading/Table.js';
 
 const COLUMNS: PeopleColumns = {
   ref: ['PersonId', 'Microsoft_PersonEmail', 'UserPrincipalName'],
@@ -21,10 +20,6 @@ export const microsoft365: Format = {
   about: 'Microsoft 365 organisational data (Viva Insights).',
   files: 'One CSV file with PersonId, ManagerId and Organization.',
   edge: 'LINE',
-  recognise: ({ table }) => {
-    const columns = new Columns(table?.header ?? []);
-    return columns.place('PersonId', 'Microsoft_PersonEmail') >= 0 && columns.place('ManagerId', 'Microsoft_ManagerEmail') >= 0 ? 0.95 : 0;
-  },
   read: (files, how) => {
     const entries = peopleIn(files, COLUMNS).map((one) => ({
       ...one,

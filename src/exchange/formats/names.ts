@@ -2,7 +2,6 @@ import type { Format } from '../Format.js';
 import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
 import { tablesOf } from '../reading/tablesOf.js';
-import { Columns } from '../reading/Table.js';
 
 const NAME = ['Name', 'Full Name', 'Employee Name', 'Employee', 'Organisation Name', 'Post'];
 const PARENT = ['Reports To', 'Reports_to', 'Reporting To', 'Manager Name', 'Line Manager', 'Manager', 'Supervisor', 'Parent'];
@@ -13,10 +12,6 @@ export const names: Format = {
   about: 'List by name: people or units, and the names of those they report to, several with a semicolon between them.',
   files: 'One CSV file with a column of names and a column such as “reports to”.',
   edge: 'LINE',
-  recognise: ({ table }) => {
-    const columns = new Columns(table?.header ?? []);
-    return columns.place(...NAME) >= 0 && columns.place(...PARENT) >= 0 ? 0.5 : 0;
-  },
   read: (files, how) => {
     const entries = tablesOf(files, [NAME, PARENT]).flatMap(({ name: file, table: { rows }, columns }) => {
       const ids = columns.reader('Record Id', 'Id', 'Employee Id', 'Post Id', 'Reference');

@@ -1,7 +1,6 @@
 import type { Format } from '../Format.js';
 import { understandEntries } from '../reading/entries.js';
 import { peopleIn, type PeopleColumns } from '../reading/people.js';
-import { Columns } from '../reading/Table.js';
 
 const COLUMNS: PeopleColumns = {
   ref: ['Employee Id', 'Employee Number'],
@@ -21,10 +20,6 @@ export const orangehrm: Format = {
   about: 'OrangeHRM employees with supervisors and reporting methods.',
   files: 'One CSV file with Employee Id, Supervisor Id and Reporting Method.',
   edge: 'LINE',
-  recognise: ({ table }) => {
-    const columns = new Columns(table?.header ?? []);
-    return columns.place('Reporting Method') >= 0 && columns.place(...COLUMNS.ref) >= 0 ? 0.95 : 0;
-  },
   read: (files, how) => {
     const entries = peopleIn(files, COLUMNS, (row, { columns }) => {
       const supervisor = columns.reader(...COLUMNS.manager)(row);

@@ -11,7 +11,6 @@ export const organogram: Format = {
   about: 'Organogram of a public body as published on data.gov.uk: senior and junior posts.',
   files: 'One CSV file of senior posts, and one of junior posts where there is one.',
   edge: 'LINE',
-  recognise: (file) => (kindOf(file) === null ? 0 : 1),
   read: (files, { edge, repairs }) => {
     const senior = files.filter((file) => kindOf(file) === 'SENIOR');
     const junior = files.filter((file) => kindOf(file) === 'JUNIOR');

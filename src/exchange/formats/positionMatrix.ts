@@ -17,8 +17,6 @@ export const positionMatrix: Format = {
   about: 'SAP SuccessFactors positions, with PositionMatrixRelationship as professional supervision.',
   files: 'One CSV file of positions, and one of position matrix relationships.',
   edge: 'LINE',
-  recognise: (file) =>
-    isMatrix(file) || new Columns(file.table?.header ?? []).place('parentPosition.code', 'parentPosition') >= 0 ? 0.9 : 0,
   read: (files, how) => {
     const relations = tablesOf(files.filter(isMatrix), [FROM, TO]).flatMap(({ table: { rows }, columns }) => {
       const [from, to] = [columns.reader(...FROM), columns.reader(...TO)];

@@ -28,7 +28,6 @@ export const relational: Format = {
   about: 'Tables of a database: employees with managers, departments with managers, jobs.',
   files: 'CSV files of employees, and of departments and jobs where there are any.',
   edge: 'LINE',
-  recognise: (file) => (isPeople(file) && has(file, ...DEPARTMENT) ? 0.8 : 0),
   read: (files, how) => {
     const people = files.filter(isPeople);
     if (people.length === 0) throw new BadInput('file', 'No file has employees: employee_id, manager_id and last_name.');

@@ -22,7 +22,6 @@ export const scim: Format = {
   about: 'SCIM 2.0 enterprise users (RFC 7643), as JSON.',
   files: 'One JSON file: a list response with Resources, or a list of users.',
   edge: 'LINE',
-  recognise: ({ json }) => (JSON.stringify(json)?.includes(ENTERPRISE) ? 1 : 0),
   read: (files, how) => {
     const entries = files.flatMap((file) =>
       usersIn(file).flatMap((one, i): Entry[] => {

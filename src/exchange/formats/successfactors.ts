@@ -21,10 +21,6 @@ export const successfactors: Format = {
   about: 'SAP SuccessFactors user data file, with matrix managers as professional supervisors.',
   files: 'One CSV file as exported, with its two rows of headers.',
   edge: 'LINE',
-  recognise: ({ table }) => {
-    const columns = new Columns(table?.header ?? []);
-    return columns.place('USERID') >= 0 && columns.place('MANAGER') >= 0 && columns.place('STATUS', 'USERNAME') >= 0 ? 0.95 : 0;
-  },
   read: (files, how) => {
     // The second header says USERID in words; a file without one begins with a person at once.
     const second = files.some(({ table }) =>

@@ -11,7 +11,6 @@ export const table: Format = {
   about: 'Any table: a mapping says which column is the reference, the name, the title, the manager and so on.',
   files: 'One CSV file, and a mapping: {"name of a column": "ref"}.',
   edge: 'LINE',
-  recognise: ({ table: one }) => (one === null || one.header.length === 0 ? 0 : 0.1),
   read: (files, how) => {
     const findings: Finding[] = [];
     const mappings: unknown[] = [];

@@ -1,7 +1,6 @@
 import type { Format } from '../Format.js';
 import { entry, holderNamed, understandEntries, type Entry } from '../reading/entries.js';
 import { tablesOf } from '../reading/tablesOf.js';
-import { Columns } from '../reading/Table.js';
 
 const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
 
@@ -11,14 +10,6 @@ export const transparency: Format = {
   about: 'Organisation chart of a council under the Local Government Transparency Code: posts, without ids and without managers.',
   files: 'One CSV file.',
   edge: 'LINE',
-  recognise: ({ table }) => {
-    const columns = new Columns(table?.header ?? []);
-    return columns.place('Job Title') >= 0 &&
-      columns.place('Directorate', 'Department', 'Service') >= 0 &&
-      columns.place('Salary Band', 'Vacancy') >= 0
-      ? 0.9
-      : 0;
-  },
   read: (files, how) => {
     const entries = tablesOf(files, [['Job Title', 'Post Title', 'Role']]).flatMap(({ name: file, table: { rows }, columns }) => {
       const said = (...names: string[]) => {

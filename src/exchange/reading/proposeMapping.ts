@@ -70,8 +70,3 @@ function confidenceOf(key: string, meaning: Meaning, cells: readonly string[]): 
   if (meaning === 'title' && key.endsWith('title')) return 0.6;
   return 0;
 }
-
-/** What a header is known by, so that a mapping is remembered for files with the same columns. */
-export function headerSignature(header: readonly string[]): string {
-  return header.map(columnKey).join('|');
-}
