@@ -28,6 +28,8 @@ const view: fc.Arbitrary<View> = fc.record({
   gap: fc.option(postId.map((id) => `noSupervisor/${id}`)),
   rule: fc.option(fc.constantFrom('noSupervisor', 'sameAsLine')),
   standard: fc.option(fc.constantFrom('STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN')),
+  severity: fc.option(fc.constantFrom('HIGH', 'MEDIUM', 'LOW')),
+  accepted: fc.option(fc.constantFrom('HIDDEN', 'ONLY')),
   locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
   order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),

@@ -17,6 +17,20 @@ export const GAPS_PAGE = graphql(`
         standard
         count
       }
+      byLocality {
+        count
+        locality {
+          id
+          name
+        }
+      }
+      byPortfolio {
+        count
+        portfolio {
+          id
+          name
+        }
+      }
       pageInfo {
         hasNextPage
         endCursor

@@ -1,23 +1,17 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useScenario } from '../view/useView';
 import type { View } from '../view/viewUrl';
+import { gapFilterOf, type GapView } from '../gaps/gapFilterOf';
 import { ask } from './client';
-import type { ChangeInput, GapFilter, GapOrder } from './generated/graphql';
+import type { ChangeInput, GapOrder } from './generated/graphql';
 import { GAP, GAPS_PAGE, MAKE_CHANGES, TRY_CHANGES } from './gapOperations';
 
 const PAGE = 25;
 
-/** Which gaps a view asks for. */
-export type GapView = Pick<View, 'rule' | 'standard' | 'locality' | 'portfolio' | 'on'>;
-
-function filterOf({ rule, standard, locality, portfolio }: GapView): GapFilter {
-  return { rules: rule === null ? null : [rule], standard, locality, portfolio };
-}
-
 /** The gaps of a view, a page after the other; the counts are those of all pages. */
-export function useGaps(view: GapView, orderBy: GapOrder) {
+export function useGaps(view: GapView & Pick<View, 'on'>, orderBy: GapOrder) {
   const scenario = useScenario();
-  const filter = filterOf(view);
+  const filter = gapFilterOf(view);
   return useInfiniteQuery({
     queryKey: ['gaps', filter, orderBy, view.on, scenario],
     queryFn: async ({ pageParam, signal }) =>

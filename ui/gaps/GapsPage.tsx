@@ -6,11 +6,13 @@ import { useMediaQuery } from '../kit/useMediaQuery';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
+import { GapCounts } from './GapCounts';
 import { GapFilters } from './GapFilters';
 import { GapList } from './GapList';
 import { GapPanel } from './GapPanel';
 import '../explore/explore.css';
 import './gaps.css';
+import './counts.css';
 
 /** Supervision gaps: which there are, by which standard, and what could be done about one of them. */
 export function GapsPage({ view, go }: { view: View; go: Go }) {
@@ -43,6 +45,7 @@ function Gaps({ view, go }: { view: View; go: Go }) {
   return (
     <>
       <GapFilters view={view} go={go} counts={first ?? null} />
+      {first !== undefined && first.totalCount > 0 && <GapCounts view={view} go={go} counts={first} open={!narrow} />}
       <div className={panel === null ? 'gaps-body' : 'explore-body'}>
         {narrow && panel}
         <div className="card gaps-list" aria-live="polite">

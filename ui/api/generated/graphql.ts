@@ -304,6 +304,8 @@ export type GapFilter = {
   rules?: Array<string> | null | undefined;
   /** So severe. */
   severity?: Severity | null | undefined;
+  /** That began on this day or later; those of which nobody knows since when are left out. */
+  since?: string | null | undefined;
   /** Falling short of such a standard. */
   standard?: Standard | null | undefined;
   /** Of this post. */
@@ -679,7 +681,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
+export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, byLocality: Array<{ count: number, locality: { id: string, name: string } | null }>, byPortfolio: Array<{ count: number, portfolio: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
 
 export type GapQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
@@ -965,6 +967,20 @@ export const GapsPageDocument = new TypedDocumentString(`
       standard
       count
     }
+    byLocality {
+      count
+      locality {
+        id
+        name
+      }
+    }
+    byPortfolio {
+      count
+      portfolio {
+        id
+        name
+      }
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -998,7 +1014,7 @@ export const GapsPageDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:b1805b23064c582dafaacb669e99a0b5d538a37db5fe5074f893822de98aa93c"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+}`, {"hash":"sha256:5619f7a47a381e38a85a0e941a2a542de24df14c1b69bfbb15549658218cab09"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
 export const GapDocument = new TypedDocumentString(`
     query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {
   gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {
