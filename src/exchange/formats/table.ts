@@ -1,11 +1,12 @@
 import { BadInput } from '../../errors.js';
 import type { Finding, Format } from '../Format.js';
 import { amountIn, entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
+import { isOwn, ownEntries } from '../reading/ownTable.js';
 import { MEANINGS, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { resolveNames } from '../reading/resolveNames.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
-/** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. */
+/** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. Our own CSV needs none. */
 export const table: Format = {
   id: 'table',
   about: 'Any table: a mapping says which column is the reference, the name, the title, the manager and so on.',
@@ -14,7 +15,13 @@ export const table: Format = {
   read: (files, how) => {
     const findings: Finding[] = [];
     const mappings: unknown[] = [];
-    const entries = tablesOf(files, []).flatMap(({ name: file, table: one, columns }) => {
+    const entries = tablesOf(files, []).flatMap((given) => {
+      const { name: file, table: one, columns } = given;
+      if (how.mapping === null && isOwn(one)) {
+        const own = ownEntries(given);
+        findings.push(...own.findings);
+        return own.entries.map((found) => ({ ...found, name: found.holder?.name ?? '' }));
+      }
       const proposals = proposeMapping(one);
       const unsure = proposals.filter(({ meaning, confidence }) => meaning !== null && confidence < 1);
       if (how.mapping === null) {
