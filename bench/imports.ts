@@ -36,7 +36,7 @@ async function compared(what: string, task: () => Promise<unknown>, limit: numbe
 
 async function drafted(files: readonly GivenFile[]): Promise<number> {
   const { understood } = await understand(formatBy('organogram'), files, { edge: null, repairs: [], mapping: null });
-  return toChanges(understood, 'bench', { posts: new Map(), people: new Set() }).changes.length;
+  return toChanges(understood, 'bench', { posts: new Map(), people: new Set(), teams: new Set() }).changes.length;
 }
 
 function file(name: string, lines: readonly string[]): GivenFile {

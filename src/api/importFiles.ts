@@ -1,10 +1,10 @@
 import type { Graph } from '../graph/Graph.js';
 import { BadInput } from '../errors.js';
-import type { Reading } from '../exchange/Format.js';
+import type { Finding, Reading } from '../exchange/Format.js';
 import { prefixOf, sourceSlug } from '../exchange/ids.js';
 import { toChanges, type Difference } from '../exchange/toChanges.js';
 import { formatBy, understand, type GivenFile, type ReadReport } from '../exchange/understand.js';
-import { importedPeople, importedPosts } from '../org/importedPosts.js';
+import { importedPeople, importedPosts, importedTeams } from '../org/importedPosts.js';
 import type { Change } from '../scenarios/changes/index.js';
 
 /** What is to be imported. */
@@ -39,7 +39,26 @@ export async function importFiles(
   const held = await graph.read(async (tx) => ({
     posts: await importedPosts(tx, prefixOf.post(source), on),
     people: await importedPeople(tx, prefixOf.person(source)),
+    teams: await importedTeams(tx, prefixOf.team(source)),
   }));
   const { changes, counts } = toChanges(understood, source, held);
-  return { changes, report: { ...report, source, changes: changes.length, difference: counts } };
+  const teams = newTeams(changes, files[0]?.name ?? '');
+  return {
+    changes,
+    report: {
+      ...report,
+      ...(teams !== null && { findings: [...report.findings, teams], counts: { ...report.counts, [teams.code]: 1 } }),
+      source,
+      changes: changes.length,
+      difference: counts,
+    },
+  };
+}
+
+function newTeams(changes: readonly Change[], file: string): Finding | null {
+  const names = changes.flatMap((change) => ('openTeam' in change ? [change.openTeam.name] : []));
+  if (names.length === 0) return null;
+  const some = `${names.slice(0, 10).join(', ')}${names.length > 10 ? ' and others' : ''}`;
+  const sentence = `Teams are made of ${names.length} units that the file names (${some}): as central teams, since it does not say what they are part of.`;
+  return { code: 'NEW_TEAMS', sentence, file, line: null };
 }

@@ -24,4 +24,5 @@ export function sourceSlug(name: string): string {
 export const prefixOf = {
   post: (source: string) => `post:${source}:`,
   person: (source: string) => `person:${source}:`,
+  team: (source: string) => `team:${source}:`,
 };

@@ -9,29 +9,35 @@ import { professionOf } from './professions.js';
 export interface Held {
   readonly posts: ReadonlyMap<string, ImportedPost>;
   readonly people: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
 }
 
 /** How a later file of a source differs from what the graph holds. Without anything held all of it is opened. */
 export interface Difference {
   readonly changes: readonly Change[];
-  /** How many posts each way. */
-  readonly counts: Readonly<Record<'opened' | 'closed' | 'renamed' | 'regraded' | 'moved' | 'supervised' | 'appointed' | 'left', number>>;
+  /** How many posts each way; `teams` are those that are made. */
+  readonly counts: Readonly<Record<(typeof WAYS)[number], number>>;
 }
 
-/** The changes that make the graph hold what was understood, in the order in which they can be played; people and posts first, closing last. */
+const WAYS = ['opened', 'closed', 'renamed', 'regraded', 'moved', 'supervised', 'appointed', 'left', 'teams', 'joined'] as const;
+
+/** The changes that make the graph hold what was understood, in the order in which they can be played; teams, posts and people first, closing last. */
 export function toChanges({ posts, edges }: Understood, source: string, held: Held): Difference {
   const idOf = (ref: string) => `${prefixOf.post(source)}${idPart(ref)}`;
-  const counts = { opened: 0, closed: 0, renamed: 0, regraded: 0, moved: 0, supervised: 0, appointed: 0, left: 0 };
+  const counts = Object.fromEntries(WAYS.map((way) => [way, 0])) as Record<(typeof WAYS)[number], number>;
   const parts = {
+    teams: [] as Change[],
     opening: [] as Change[],
     editing: [] as Change[],
     people: [] as Change[],
     ending: [] as Change[],
     appointing: [] as Change[],
+    joining: [] as Change[],
     moving: [] as Change[],
     closing: [] as Change[],
   };
   const added = new Set<string>();
+  const teams = new Set(held.teams);
   const there = new Set<string>();
   for (const post of posts) {
     const id = idOf(post.ref);
@@ -48,18 +54,30 @@ export function toChanges({ posts, edges }: Understood, source: string, held: He
       if (Object.keys(given).length > 0) parts.editing.push({ editPost: { post: id, ...given } });
     }
     const holders = post.holders.map((holder) => ({ id: `${prefixOf.person(source)}${idPart(holder.ref)}`, holder }));
-    for (const person of known?.holders ?? []) {
+    for (const { id: person } of known?.holders ?? []) {
       if (holders.some((one) => one.id === person)) continue;
       counts.left++;
       parts.ending.push({ endHolding: { post: id, person } });
     }
     for (const { id: person, holder } of holders) {
-      if (known?.holders.includes(person) === true) continue;
+      if (known?.holders.some((one) => one.id === person) === true) continue;
       if (!held.people.has(person) && !added.has(person)) parts.people.push({ addPerson: personOf(person, holder) });
       added.add(person);
       counts.appointed++;
       parts.appointing.push({ appoint: { post: id, person, capacity: holders.length > 1 ? 'JOB_SHARE' : 'SUBSTANTIVE' } });
     }
+    // A file that says nothing of a unit says nothing about the team.
+    const unit = post.unit === null ? null : fitted(post.unit, LONGEST.unit);
+    if (unit === null || isIn(unit, known)) continue;
+    const team = `${prefixOf.team(source)}${idPart(unit)}`;
+    if (!teams.has(team)) {
+      counts.teams++;
+      parts.teams.push({ openTeam: { id: team, name: unit, kind: 'CENTRAL' } });
+      teams.add(team);
+    }
+    if (known?.teams.some(({ id: one }) => one === team) === true) continue;
+    counts.joined++;
+    parts.joining.push({ joinTeam: { post: id, team } });
   }
   for (const { from, to, kind } of edges) {
     const [post, other] = [idOf(from), idOf(to)];
@@ -79,6 +97,12 @@ export function toChanges({ posts, edges }: Understood, source: string, held: He
     parts.closing.push({ closePost: { post: id } });
   }
   return { changes: Object.values(parts).flat(), counts };
+}
+
+// Publications give several teams as a list with semicolons.
+function isIn(unit: string, known: ImportedPost | undefined): boolean {
+  const names = known?.teams.map(({ name }) => name) ?? [];
+  return names.includes(unit) || unit.split('; ').every((one) => names.includes(one));
 }
 
 type Facts = Readonly<Record<'role' | 'grade', string | null>> & {

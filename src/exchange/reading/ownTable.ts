@@ -42,11 +42,16 @@ export function ownEntries({ name: file, table: { header, rows } }: NamedTable):
       });
     }
     const post = entry({
-      ...{ file, line, ref, title: cell('title'), grade: cell('grade'), profession: cell('profession') },
-      ...{ fte: amountIn(cell('fte')), unit: list('teams')[0] ?? '', managers: list('managers'), others: list('supervisors') },
+      ...{ file, line, ref, title: some(cell('title')), grade: some(cell('grade')), profession: cell('profession') },
+      ...{ fte: amountIn(cell('fte')), unit: some(list('teams')[0] ?? ''), managers: list('managers'), others: list('supervisors') },
     });
     // A post is one row for each who holds it, as in other lists.
     return holders.length === 0 ? [post] : holders.map((holder) => ({ ...post, holder }));
   });
   return { entries, findings };
+}
+
+// White space alone is no text that the graph would hold.
+function some(text: string): string {
+  return text.trim() === '' ? '' : text;
 }
