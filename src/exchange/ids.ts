@@ -9,6 +9,11 @@ export function idPart(ref: string): string {
   return part.length <= LONGEST ? part : `${part.slice(0, LONGEST - 17)}~${createHash('sha256').update(part).digest('hex').slice(0, 16)}`;
 }
 
+/** The id of what a source refers to. A reference that begins as ids of the source do comes out of a file of ours, and is that id: a part of an id stays as it is when it is made one again. */
+export function idIn(prefix: string, ref: string): string {
+  return `${prefix}${idPart(ref.startsWith(prefix) ? ref.slice(prefix.length) : ref)}`;
+}
+
 /** What a source is called in ids: lower case, words joined by hyphens. Empty for a name without a letter or digit. */
 export function sourceSlug(name: string): string {
   return name

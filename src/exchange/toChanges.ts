@@ -2,7 +2,7 @@ import type { ImportedPost } from '../org/importedPosts.js';
 import type { Change } from '../scenarios/changes/index.js';
 import { fitted, LONGEST } from './fitted.js';
 import type { HolderFound, PostFound, Understood } from './Format.js';
-import { idPart, prefixOf } from './ids.js';
+import { idIn, idPart, prefixOf } from './ids.js';
 import { professionOf } from './professions.js';
 
 /** What the graph holds of a source on the day. */
@@ -23,7 +23,7 @@ const WAYS = ['opened', 'closed', 'renamed', 'regraded', 'moved', 'supervised', 
 
 /** The changes that make the graph hold what was understood, in the order in which they can be played; teams, posts and people first, closing last. */
 export function toChanges({ posts, edges }: Understood, source: string, held: Held): Difference {
-  const idOf = (ref: string) => `${prefixOf.post(source)}${idPart(ref)}`;
+  const idOf = (ref: string) => idIn(prefixOf.post(source), ref);
   const counts = Object.fromEntries(WAYS.map((way) => [way, 0])) as Record<(typeof WAYS)[number], number>;
   const parts = {
     teams: [] as Change[],
@@ -49,11 +49,13 @@ export function toChanges({ posts, edges }: Understood, source: string, held: He
       parts.opening.push({ openPost: { id, ...facts } });
     } else {
       const given = differing(known, facts);
+      // Files of ours have a column for professions and none for other kinds of posts: where it is blank they say nothing of the kind.
+      if (post.profession === null && isOurs(post, source)) delete given.role;
       if (given.title !== undefined) counts.renamed++;
       if (given.grade !== undefined) counts.regraded++;
       if (Object.keys(given).length > 0) parts.editing.push({ editPost: { post: id, ...given } });
     }
-    const holders = post.holders.map((holder) => ({ id: `${prefixOf.person(source)}${idPart(holder.ref)}`, holder }));
+    const holders = holdersOf(post, source, known);
     for (const { id: person } of known?.holders ?? []) {
       if (holders.some((one) => one.id === person)) continue;
       counts.left++;
@@ -99,6 +101,22 @@ export function toChanges({ posts, edges }: Understood, source: string, held: He
   return { changes: Object.values(parts).flat(), counts };
 }
 
+function isOurs({ ref }: Pick<PostFound, 'ref'>, source: string): boolean {
+  return ref.startsWith(prefixOf.post(source));
+}
+
+// A file of ours calls a post by its id and its holders by name: whoever bears the name in that post is who is meant.
+function holdersOf({ ref, holders }: PostFound, source: string, known: ImportedPost | undefined) {
+  const ours = isOurs({ ref }, source);
+  const free = new Set(ours ? known?.holders : []);
+  return holders.map((holder) => {
+    const same = [...free].find(({ name }) => name === fitted(holder.name, LONGEST.name));
+    if (same !== undefined) free.delete(same);
+    const told = ours ? holder.ref.replace(prefixOf.post(source), '') : holder.ref;
+    return { id: same?.id ?? `${prefixOf.person(source)}${idPart(told)}`, holder };
+  });
+}
+
 // Publications give several teams as a list with semicolons.
 function isIn(unit: string, known: ImportedPost | undefined): boolean {
   const names = known?.teams.map(({ name }) => name) ?? [];
@@ -123,7 +141,7 @@ function factsOf({ title, profession, grade, fte }: PostFound): Facts {
   };
 }
 
-function differing(known: ImportedPost, facts: Facts): Partial<Facts> {
+function differing(known: ImportedPost, facts: Facts): { -readonly [K in keyof Facts]?: Facts[K] } {
   return Object.fromEntries(Object.entries(facts).filter(([name, value]) => value !== known[name as keyof Facts])) as Partial<Facts>;
 }
 
