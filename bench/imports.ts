@@ -35,7 +35,12 @@ async function compared(what: string, task: () => Promise<unknown>, limit: numbe
 }
 
 async function drafted(files: readonly GivenFile[]): Promise<number> {
-  const { understood } = await understand(formatBy('organogram'), files, { edge: null, repairs: [], mapping: null });
+  const { understood } = await understand(formatBy('organogram'), files, {
+    edge: null,
+    repairs: [],
+    mapping: null,
+    remembered: () => null,
+  });
   return toChanges(understood, 'bench', { posts: new Map(), people: new Set(), teams: new Set() }).changes.length;
 }
 

@@ -23,6 +23,7 @@ const USAGE = `Usage: orgmatrix COMMAND
 The database is the one that NEO4J_URI names, else the folder ORGMATRIX_DATA.`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const tell = (text: string) => process.stderr.write(text);
 
 async function seedCommand(wiping: boolean): Promise<void> {
   const graph = await openGraph(readConfig(process.env));
@@ -50,13 +51,15 @@ const IMPORT_OPTIONS = {
   reason: TEXT,
   apply: FLAG,
   draft: FLAG,
+  'no-remembered': FLAG,
 };
 
 async function importing(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: IMPORT_OPTIONS });
-  const graph = await openGraph(readConfig(process.env));
+  const config = readConfig(process.env);
+  const graph = await openGraph(config);
   try {
-    await importCommand(graph, positionals, values, say);
+    await importCommand(graph, positionals, values, { dataFolder: config.dataFolder, say, tell });
   } finally {
     await graph.close();
   }

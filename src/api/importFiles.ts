@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/Graph.js';
 import { BadInput } from '../errors.js';
-import type { Finding, Reading } from '../exchange/Format.js';
+import type { Finding, MappingUsed, Reading } from '../exchange/Format.js';
 import { prefixOf, sourceSlug } from '../exchange/ids.js';
 import { toChanges, type Difference } from '../exchange/toChanges.js';
 import { formatBy, understand, type GivenFile, type ReadReport } from '../exchange/understand.js';
@@ -32,7 +32,7 @@ export interface ImportReport extends ReadReport {
 export async function importFiles(
   graph: Graph,
   { format: id, files, source: named, on, ...how }: Importing,
-): Promise<{ readonly changes: readonly Change[]; readonly report: ImportReport }> {
+): Promise<{ readonly changes: readonly Change[]; readonly report: ImportReport; readonly mappings: readonly MappingUsed[] }> {
   const source = sourceSlug(named);
   if (source === '') throw new BadInput('source', 'Say what the source is called, with letters or digits: its ids begin with that.');
   const { understood, report } = await understand(formatBy(id), files, how);
@@ -45,6 +45,7 @@ export async function importFiles(
   const teams = newTeams(changes, files[0]?.name ?? '');
   return {
     changes,
+    mappings: understood.mappings ?? [],
     report: {
       ...report,
       ...(teams !== null && { findings: [...report.findings, teams], counts: { ...report.counts, [teams.code]: 1 } }),

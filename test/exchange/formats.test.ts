@@ -4,7 +4,7 @@ import type { EdgeFound, Reading, Understood } from '../../src/exchange/Format.j
 import { FORMATS } from '../../src/exchange/formats/index.js';
 import { formatBy, understand, type GivenFile } from '../../src/exchange/understand.js';
 
-const HOW: Reading = { edge: null, repairs: [], mapping: null };
+const HOW: Reading = { edge: null, repairs: [], mapping: null, remembered: () => null };
 const real = (path: string): GivenFile => ({ name: path, bytes: readFileSync(`test/exchange/data/${path}`) });
 const made = (text: string, name = 'made.csv'): GivenFile => ({ name, bytes: Buffer.from(text) });
 const read = (format: string, files: readonly GivenFile[], how: Partial<Reading> = {}) =>

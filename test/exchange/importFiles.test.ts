@@ -16,7 +16,17 @@ const real = (name: string) => ({ name, bytes: readFileSync(`test/exchange/data/
 const made = (...rows: readonly string[]) => [{ name: 'made.csv', bytes: Buffer.from([HEADER, ...rows].join('\n')) }];
 
 const importing = (graph: Graph, files: Importing['files'], how: Partial<Importing> = {}) =>
-  importFiles(graph, { format: 'organogram', files, source: 'Body', on: ON, edge: null, repairs: [], mapping: null, ...how });
+  importFiles(graph, {
+    format: 'organogram',
+    files,
+    source: 'Body',
+    on: ON,
+    edge: null,
+    repairs: [],
+    mapping: null,
+    remembered: () => null,
+    ...how,
+  });
 
 async function imported(graph: Graph, files: Importing['files'], how: Partial<Importing> = {}) {
   const { changes, report } = await importing(graph, files, how);

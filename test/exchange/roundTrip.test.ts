@@ -13,7 +13,7 @@ const ON = '2011-09-30';
 const FOLDER = 'test/exchange/data/uk-organograms';
 const real = (name: string) => ({ name, bytes: readFileSync(`${FOLDER}/ts-environment_agency-2011-09-30-${name}.csv`) });
 const importing = (graph: Graph, format: string, files: Importing['files']) =>
-  importFiles(graph, { format, files, source: 'EA', on: ON, edge: null, repairs: [], mapping: null });
+  importFiles(graph, { format, files, source: 'EA', on: ON, edge: null, repairs: [], mapping: null, remembered: () => null });
 const exported = async (graph: Graph, ...ids: string[]) => {
   const published = await graph.read((tx) => publish(tx, null, ON, 'INTERNAL'));
   return Promise.all(

@@ -6,7 +6,7 @@ import { csv } from '../../../src/exchange/publications/csv.js';
 import { formatBy, understand } from '../../../src/exchange/understand.js';
 import { csv as written } from '../../../src/exchange/writing/csv.js';
 
-const HOW: Reading = { edge: null, repairs: [], mapping: null };
+const HOW: Reading = { edge: null, repairs: [], mapping: null, remembered: () => null };
 const NAUGHTY = JSON.parse(readFileSync('test/api/hostile/blns/blns.json', 'utf8')) as string[];
 const WHITE = ['  two  spaces ', '\ttab', '\r\nlines\n', "'=1", "''@x", '=', "'", "'-'"];
 

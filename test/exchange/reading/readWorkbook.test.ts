@@ -74,7 +74,7 @@ describe('a workbook', () => {
 
   test('is imported like any other table, and what it brought up is told', async () => {
     const { understood, report } = await understand(formatBy('table'), [{ name: 'a.xlsx', bytes: sheet(ROWS) }], {
-      ...{ edge: null, repairs: [], mapping: null },
+      ...{ edge: null, repairs: [], mapping: null, remembered: () => null },
     });
     expect(understood.edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['7 10135']);
     expect(report.counts).toEqual({ OTHER_SHEETS: 1, FORMULA: 1, RAGGED: 1 });
