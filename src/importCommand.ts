@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dayOf } from './api/context.js';
 import { importFiles, type ImportReport } from './api/importFiles.js';
 import { importingOf } from './api/importingOf.js';
 import { Fatal } from './errors.js';
+import { fileContent } from './fileContent.js';
 import type { Graph } from './graph/Graph.js';
 import { RememberedMappings } from './RememberedMappings.js';
 import { applyChanges } from './scenarios/applyChanges.js';
@@ -66,7 +66,7 @@ export async function importCommand(
   const memory = words['no-remembered'] ? null : new RememberedMappings(dataFolder);
   const asked = importingOf(
     format,
-    paths.map((path) => ({ name: basename(path), bytes: bytesOf(path) })),
+    paths.map((path) => ({ name: basename(path), bytes: fileContent(path) })),
     fields,
     today,
     (header) => memory?.of(header) ?? null,
@@ -102,16 +102,8 @@ export async function importCommand(
   tell(`Applied ${changes.length} changes, at revision ${revision}.\n`);
 }
 
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Fatal(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 function text(path: string): string {
-  return bytesOf(path).toString('utf8');
+  return Buffer.from(fileContent(path).whole()).toString('utf8');
 }
 
 function table({ format, source, files, posts, edges, figures, difference, changes, findings, counts }: ImportReport): string {

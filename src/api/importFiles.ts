@@ -3,7 +3,7 @@ import { BadInput } from '../errors.js';
 import type { Finding, MappingUsed, Reading } from '../exchange/Format.js';
 import { prefixOf, sourceSlug } from '../exchange/ids.js';
 import { toChanges, type Difference } from '../exchange/toChanges.js';
-import { formatBy, understand, type GivenFile, type ReadReport } from '../exchange/understand.js';
+import { formatBy, understand, type GivenFile, type ReadReport, type WatchFiles } from '../exchange/understand.js';
 import { importedPeople, importedPosts, importedTeams } from '../org/importedPosts.js';
 import type { Change } from '../scenarios/changes/index.js';
 
@@ -32,10 +32,11 @@ export interface ImportReport extends ReadReport {
 export async function importFiles(
   graph: Graph,
   { format: id, files, source: named, on, ...how }: Importing,
+  watch?: WatchFiles,
 ): Promise<{ readonly changes: readonly Change[]; readonly report: ImportReport; readonly mappings: readonly MappingUsed[] }> {
   const source = sourceSlug(named);
   if (source === '') throw new BadInput('source', 'Say what the source is called, with letters or digits: its ids begin with that.');
-  const { understood, report } = await understand(formatBy(id), files, how);
+  const { understood, report } = await understand(formatBy(id), files, how, watch);
   const held = await graph.read(async (tx) => ({
     posts: await importedPosts(tx, prefixOf.post(source), on),
     people: await importedPeople(tx, prefixOf.person(source)),

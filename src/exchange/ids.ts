@@ -4,6 +4,8 @@ const LONGEST = 150;
 
 /** A reference as a part of an id: letter case is kept, since references differ by it, and whatever an id cannot hold is written as its code. */
 export function idPart(ref: string): string {
+  // Most references are such already, and nothing new is made of them.
+  if (ref.length <= LONGEST && /^[\w.-]+$/.test(ref)) return ref;
   const part = encodeURIComponent(ref.normalize('NFC').replaceAll(' ', '_')).replaceAll('%', '~').replaceAll("'", '~27');
   // The end of a long one gives way to a hash, so that two of them stay two.
   return part.length <= LONGEST ? part : `${part.slice(0, LONGEST - 17)}~${createHash('sha256').update(part).digest('hex').slice(0, 16)}`;

@@ -4,7 +4,7 @@ import { amountIn, entry, holderNamed, listIn, understandEntries, type Entry } f
 import { isOwn, ownEntries } from '../reading/ownTable.js';
 import { MEANINGS, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { resolveNames } from '../reading/resolveNames.js';
-import type { Table } from '../reading/Table.js';
+import { madeOf, type Table } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 /** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. Our own CSV needs none. */
@@ -37,7 +37,7 @@ export const table: Format = {
         Meaning,
         ReturnType<typeof reader>
       >;
-      return one.rows.map((row): Entry & { readonly name: string } => {
+      return madeOf(one, (row): Entry & { readonly name: string } => {
         const name = cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ');
         const ref = cells.ref(row) || name;
         const managers = listIn(cells.manager(row) || cells.managerName(row), /[;|]/);

@@ -25,10 +25,20 @@ export interface Table {
   /** Whether a mark of byte order stood before the text. */
   readonly mark: boolean;
   readonly header: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRow[];
   /** The rows that have more cells than the header, or fewer, by line. */
   readonly ragged: readonly number[];
   readonly remarks: readonly Remark[];
+}
+
+const GONE: TableRow = { line: 0, cells: [] };
+
+/** Makes something of each row, once: a row is let go when that is done, so that a large table is not held besides what is made of it. */
+export function madeOf<T>({ rows }: Table, make: (row: TableRow, i: number) => T): T[] {
+  return rows.map((row, i) => {
+    rows[i] = GONE;
+    return make(row, i);
+  });
 }
 
 /** A cell as it is compared: without white space around it, and with one space for any run of it. */

@@ -1,5 +1,6 @@
 import type { EdgeKind, Finding, HolderFound, PostFound, Reading, Understood } from '../Format.js';
 import { counted } from './counted.js';
+import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
 import { checkReferences, type StatedEdge } from './references.js';
 import { isPlaceholder, isTop, nameStatus } from './status.js';
@@ -30,6 +31,9 @@ export function entry(said: Partial<Entry> & Pick<Entry, 'file' | 'line' | 'ref'
   return { ...nothing, ...said };
 }
 
+/** One list for all that have nothing in it. */
+const NONE: readonly never[] = [];
+
 const NOBODY = /^(no[_ ]?manager|none|null|n\/?a|-|top)$/i;
 
 /** Whether a cell names a manager at all. */
@@ -59,14 +63,12 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
       for (const row of rows) tell(row, 'PLACEHOLDER', `${ref} stands for no post that can be told from others; the row is left out.`);
       continue;
     }
-    const same = rows.filter(({ title }) => title === first.title);
+    const same = rows.length === 1 ? rows : rows.filter(({ title }) => title === first.title);
     for (const row of rows) {
-      if (!same.includes(row)) {
-        tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
-      }
+      if (row.title === first.title) continue;
+      tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
     }
-    const holders = [...new Map(same.flatMap(({ holder }) => (holder === null ? [] : [[holder.ref, holder] as const]))).values()];
-    posts.push(postOf(first, holders));
+    posts.push(postOf(first, holdersOf(same)));
     for (const row of same) {
       const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
       stated.push(...row.managers.filter(namesSomebody).map((to) => edge(to, kind)));
@@ -75,6 +77,12 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   }
   const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs);
   return { posts, edges: checked.edges, findings: [...findings, ...checked.findings], figures: figuresOf(entries, posts, checked) };
+}
+
+function holdersOf(rows: readonly Entry[]): readonly HolderFound[] {
+  const [first] = rows;
+  if (rows.length === 1) return first?.holder == null ? NONE : [first.holder];
+  return [...new Map(rows.flatMap(({ holder }) => (holder === null ? [] : [[holder.ref, holder]]))).values()];
 }
 
 function postOf({ ref, title, profession, grade, unit, fte, notes, line }: Entry, holders: readonly HolderFound[]): PostFound {
@@ -97,21 +105,23 @@ function figuresOf(
   posts: readonly PostFound[],
   { edges, orphans, selfReports }: ReturnType<typeof checkReferences>,
 ) {
-  const main = [...new Map(edges.filter(({ kind }) => kind === 'LINE').map((edge) => [`${edge.from}\u0001${edge.to}`, edge])).values()];
-  const upwards = new Set(main.map(({ from }) => from));
+  const distinct = distinctEdges(edges);
+  const main = distinct.filter(({ kind }) => kind === 'LINE');
+  const upwards = new Set<string>();
+  const several = main.filter(({ from }) => upwards.size === upwards.add(from).size);
   const roots = posts.map(({ ref }) => ref).filter((ref) => !upwards.has(ref));
   return {
     rows: entries.length,
     posts: posts.length,
     holders: posts.reduce((many, { holders }) => many + holders.length, 0),
     vacant: posts.filter(({ holders }) => holders.length === 0).length,
-    several_parents: [...grouped(main, ({ from }) => from).values()].filter((list) => list.length > 1).length,
+    several_parents: new Set(several.map(({ from }) => from)).size,
     self_report: selfReports,
     orphan_posts: new Set(orphans.map(({ from }) => from)).size,
     orphan_rows: orphans.length,
     orphan_codes: counted(orphans.map(({ to }) => to)),
     edges_distinct: main.length,
-    second_lines: new Set(edges.filter(({ kind }) => kind === 'PROFESSIONAL').map(({ from, to }) => `${from}\u0001${to}`)).size,
+    second_lines: distinct.length - main.length,
     roots: roots.length,
     ...treeFigures(
       posts.map(({ ref }) => ref),
@@ -138,10 +148,13 @@ export function amountIn(cell: string): number | null {
   return cell === '' || !Number.isFinite(number) || number < 0 ? null : number;
 }
 
-/** The parts of a cell that lists several. */
-export function listIn(cell: string, separator: RegExp): string[] {
-  return cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** The parts of a squeezed cell that lists several. */
+export function listIn(cell: string, separator: RegExp): readonly string[] {
+  if (cell === '') return NONE;
+  return cell.search(separator) < 0
+    ? [cell]
+    : cell
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import { parse, type Parser } from 'csv-parse';
 import { BadInput } from '../../errors.js';
+import { contentOf, PIECE, type Content } from './Content.js';
 import { decode } from './decode.js';
 import { Harmless } from './Harmless.js';
 import type { Table, TableRow } from './Table.js';
@@ -7,6 +8,9 @@ import type { Table, TableRow } from './Table.js';
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A cell that is longer than a million characters is a quotation mark that was never closed. */
 const LONGEST = 1_000_000;
+
+/** Is told how many bytes were read, of how many. */
+export type Watch = (read: number, of: number) => void;
 
 interface Parsed {
   readonly record: readonly string[];
@@ -17,8 +21,10 @@ interface Parsed {
  * Reads a file of delimited text: comma, semicolon, tab or bar, whichever its first line has most of. Cells keep their white space and the line breaks inside them.
  * Lines without anything are left out. An apostrophe that made a cell harmless is taken away. Throws BadInput that names the file for what is no such text.
  */
-export async function readTable(name: string, bytes: Uint8Array): Promise<Table> {
-  const { encoding, mark, pieces } = decode(name, bytes);
+export async function readTable(name: string, given: Uint8Array | Content, watch: Watch = () => undefined): Promise<Table> {
+  const content = contentOf(given);
+  const { encoding, mark, pieces } = decode(name, content);
+  let read = 0;
   const rows: TableRow[] = [];
   const ragged: number[] = [];
   const kept = new Map<string, string>();
@@ -43,9 +49,10 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<Table>
   for (const piece of pieces) {
     parser ??= parserFor(piece);
     await fed(parser, piece, take).catch(failed);
+    watch((read = Math.min(read + PIECE, content.size)), content.size);
   }
   if (parser !== null) await ended(parser, take).catch(failed);
-  return { name, bytes: bytes.length, encoding, mark, header: header ?? [], rows, ragged, remarks: harmless.remarks() };
+  return { name, bytes: content.size, encoding, mark, header: header ?? [], rows, ragged, remarks: harmless.remarks() };
 }
 
 function parserFor(beginning: string): Parser {
