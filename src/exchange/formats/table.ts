@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { Finding, Format, Mapping, MappingUsed, Reading } from '../Format.js';
-import { amountIn, entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
+import { amountIn, entry, holderNamed, listIn, understandEntries } from '../reading/entries.js';
 import { isOwn, ownEntries } from '../reading/ownTable.js';
 import { MEANINGS, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { resolveNames } from '../reading/resolveNames.js';
@@ -22,7 +22,7 @@ export const table: Format = {
       if (how.mapping === null && isOwn(one)) {
         const own = ownEntries(given);
         findings.push(...own.findings);
-        return own.entries.map((found) => ({ ...found, name: found.holder?.name ?? '' }));
+        return own.entries;
       }
       const chosen = mappingFor(one, how, file);
       findings.push(...chosen.findings);
@@ -37,25 +37,25 @@ export const table: Format = {
         Meaning,
         ReturnType<typeof reader>
       >;
-      return madeOf(one, (row): Entry & { readonly name: string } => {
+      return madeOf(one, (row) => {
         const name = cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ');
         const ref = cells.ref(row) || name;
         const managers = listIn(cells.manager(row) || cells.managerName(row), /[;|]/);
         const holder = name === '' || ref === '' ? null : holderNamed(ref, name, cells.email(row), cells.phone(row));
-        const more = { unit: cells.unit(row), grade: cells.grade(row), profession: cells.profession(row), fte: amountIn(cells.fte(row)) };
-        return {
-          ...entry({
-            file,
-            line: row.line,
-            ref,
-            title: cells.title(row) || name,
-            holder,
-            managers,
-            others: listIn(cells.other(row), /[;|]/),
-            ...more,
-          }),
+        return entry({
+          file,
+          line: row.line,
+          ref,
           name,
-        };
+          title: cells.title(row) || name,
+          holder,
+          managers,
+          others: listIn(cells.other(row), /[;|]/),
+          unit: cells.unit(row),
+          grade: cells.grade(row),
+          profession: cells.profession(row),
+          fte: amountIn(cells.fte(row)),
+        });
       });
     });
     // Where no row has a reference that is a manager, managers are given by name.

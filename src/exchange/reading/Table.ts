@@ -42,8 +42,10 @@ export function madeOf<T>({ rows }: Table, make: (row: TableRow, i: number) => T
 }
 
 /** A cell as it is compared: without white space around it, and with one space for any run of it. */
-export function squeezed(cell: string | undefined): string {
-  return (cell ?? '').replace(/\s+/gu, ' ').trim();
+export function squeezed(cell = ''): string {
+  // Most cells are so already: they are left as they are, so that rows share what is the same.
+  if (!/\s\s|[^\S ]|^\s|\s$/u.test(cell)) return cell;
+  return cell.replace(/\s+/gu, ' ').trim();
 }
 
 /** Finds cells by the name of their column, whatever its letter case, white space and marks. */

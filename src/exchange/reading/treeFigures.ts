@@ -31,7 +31,7 @@ export function treeFigures(posts: readonly string[], edges: readonly EdgeFound[
   for (const root of roots) reach(links.number(root), 1);
   for (let i = 0; i < reached.length; i++) {
     const post = reached[i] ?? 0;
-    for (const one of links.below.of(post)) reach(one, (levels[post] ?? 0) + 1);
+    for (let k = 0; k < links.below.length(post); k++) reach(links.below.at(post, k), (levels[post] ?? 0) + 1);
   }
   const level_hist: Record<string, number> = {};
   for (const post of reached) level_hist[levels[post] ?? 0] = (level_hist[levels[post] ?? 0] ?? 0) + 1;
@@ -59,37 +59,42 @@ export function loopsIn(posts: readonly string[], edges: readonly EdgeFound[]): 
 
 function loopsAmong({ names, above, below }: Links): string[][] {
   const order: number[] = [];
-  const seen = new Uint8Array(names.length);
-  for (let i = 0; i < names.length; i++) walk(i, above, seen, order);
-  const grouped = new Uint8Array(names.length);
+  const upwards = walker(names.length, above);
+  for (let i = 0; i < names.length; i++) upwards(i, order);
+  const downwards = walker(names.length, below);
   const loops: string[][] = [];
   for (const post of order.reverse()) {
     const group: number[] = [];
-    walk(post, below, grouped, group);
+    downwards(post, group);
     if (group.length > 1) loops.push(group.map((one) => names[one] ?? ''));
   }
   return loops;
 }
 
-// Without recursion: a line may be as long as there are posts.
-function walk(start: number, lists: Lists, seen: Uint8Array, done: number[]): void {
-  if (seen[start] === 1) return;
-  seen[start] = 1;
-  const [stack, places] = [[start], [0]];
-  while (stack.length > 0) {
-    const top = stack.length - 1;
-    const [post, place] = [stack[top] ?? 0, places[top] ?? 0];
-    if (place === lists.length(post)) {
-      done.push(post);
-      stack.pop();
-      places.pop();
-      continue;
-    }
-    places[top] = place + 1;
-    const next = lists.at(post, place);
-    if (seen[next] === 1) continue;
-    seen[next] = 1;
-    stack.push(next);
+/** Walks to whatever was not seen before, and notes it when all that it leads to is done. Without recursion: a line may be as long as there are posts. */
+function walker(many: number, lists: Lists): (start: number, done: number[]) => void {
+  const seen = new Uint8Array(many);
+  const stack: number[] = [];
+  const places: number[] = [];
+  const see = (post: number) => {
+    if (seen[post] === 1) return;
+    seen[post] = 1;
+    stack.push(post);
     places.push(0);
-  }
+  };
+  return (start, done) => {
+    see(start);
+    while (stack.length > 0) {
+      const top = stack.length - 1;
+      const [post, place] = [stack[top] ?? 0, places[top] ?? 0];
+      if (place === lists.length(post)) {
+        done.push(post);
+        stack.pop();
+        places.pop();
+      } else {
+        places[top] = place + 1;
+        see(lists.at(post, place));
+      }
+    }
+  };
 }
