@@ -71,7 +71,7 @@ export async function importCommand(
     today,
     (header) => memory?.of(header) ?? null,
   );
-  const { changes, report, mappings } = await importFiles(graph, asked);
+  const { changes, report, mappings } = await importFiles(graph, asked, { keep: apply || draft });
   const kept = memory?.keep(mappings, today) ?? 0;
   if (memory !== null && kept > 0) tell(`Remembered in ${memory.path} for later files with the same columns.\n`);
   say(shown === 'json' ? JSON.stringify(report, null, 2) : table(report));

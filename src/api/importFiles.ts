@@ -26,13 +26,13 @@ export interface ImportReport extends ReadReport {
 }
 
 /**
- * Reads files and works out the changes that would make the graph hold what they say. Writes nothing. Throws BadInput for files that are not of the format, and
+ * Reads files and works out the changes that would make the graph hold what they say. Writes nothing; `keep` may be false where only the report is wanted. Throws BadInput for files that are not of the format, and
  * for a source without a name.
  */
 export async function importFiles(
   graph: Graph,
   { format: id, files, source: named, on, ...how }: Importing,
-  watch?: WatchFiles,
+  { watch, keep = true }: { readonly watch?: WatchFiles; readonly keep?: boolean } = {},
 ): Promise<{ readonly changes: readonly Change[]; readonly report: ImportReport; readonly mappings: readonly MappingUsed[] }> {
   const source = sourceSlug(named);
   if (source === '') throw new BadInput('source', 'Say what the source is called, with letters or digits: its ids begin with that.');
@@ -42,8 +42,8 @@ export async function importFiles(
     people: await importedPeople(tx, prefixOf.person(source)),
     teams: await importedTeams(tx, prefixOf.team(source)),
   }));
-  const { changes, counts } = toChanges(understood, source, held);
-  const teams = newTeams(changes, files[0]?.name ?? '');
+  const { changes, many, counts, newTeams } = toChanges(understood, source, held, keep);
+  const teams = aboutTeams(newTeams, files[0]?.name ?? '');
   return {
     changes,
     mappings: understood.mappings ?? [],
@@ -51,14 +51,13 @@ export async function importFiles(
       ...report,
       ...(teams !== null && { findings: [...report.findings, teams], counts: { ...report.counts, [teams.code]: 1 } }),
       source,
-      changes: changes.length,
+      changes: many,
       difference: counts,
     },
   };
 }
 
-function newTeams(changes: readonly Change[], file: string): Finding | null {
-  const names = changes.flatMap((change) => ('openTeam' in change ? [change.openTeam.name] : []));
+function aboutTeams(names: readonly string[], file: string): Finding | null {
   if (names.length === 0) return null;
   const some = `${names.slice(0, 10).join(', ')}${names.length > 10 ? ' and others' : ''}`;
   const sentence = `Teams are made of ${names.length} units that the file names (${some}): as central teams, since it does not say what they are part of.`;
