@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { isEmpty, seed, wipe } from '../seed/run.js';
 import { dayOf } from './api/context.js';
 import { readConfig } from './config.js';
@@ -56,10 +57,12 @@ const IMPORT_OPTIONS = {
 
 async function importing(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: IMPORT_OPTIONS });
+  // A report needs less than half the memory when garbage is collected before the heap has grown by more than a fifth; what is to be kept is large, and would wait for it.
+  if (!values.apply && !values.draft) setFlagsFromString('--heap-growing-percent=20');
   const config = readConfig(process.env);
   const graph = await openGraph(config);
   try {
-    await importCommand(graph, positionals, values, { dataFolder: config.dataFolder, say, tell });
+    await importCommand(graph, positionals, values, { dataFolder: config.dataFolder, say, tell, terminal: process.stderr.isTTY });
   } finally {
     await graph.close();
   }

@@ -3,6 +3,7 @@ import { dayOf } from './api/context.js';
 import { importFiles, type ImportReport } from './api/importFiles.js';
 import { importingOf } from './api/importingOf.js';
 import { Fatal } from './errors.js';
+import type { WatchFiles } from './exchange/understand.js';
 import { fileContent } from './fileContent.js';
 import type { Graph } from './graph/Graph.js';
 import { RememberedMappings } from './RememberedMappings.js';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly say: (text: string) => void;
   /** Tells what goes on, besides the report. */
   readonly tell: (text: string) => void;
+  /** Whether what goes on is told on a terminal, where a line can be written over. */
+  readonly terminal: boolean;
 }
 
 const LONGEST_TABLE = 60;
@@ -45,7 +48,7 @@ export async function importCommand(
   graph: Graph,
   args: readonly string[],
   words: ImportWords,
-  { dataFolder, say, tell }: Surroundings,
+  { dataFolder, say, tell, terminal }: Surroundings,
 ): Promise<void> {
   const [format, ...paths] = args;
   if (format === undefined || paths.length === 0) throw new Fatal('orgmatrix import takes a format and one file or several.');
@@ -71,7 +74,7 @@ export async function importCommand(
     today,
     (header) => memory?.of(header) ?? null,
   );
-  const { changes, report, mappings } = await importFiles(graph, asked, { keep: apply || draft });
+  const { changes, report, mappings } = await importFiles(graph, asked, { keep: apply || draft, ...(terminal && { watch: barOf(tell) }) });
   const kept = memory?.keep(mappings, today) ?? 0;
   if (memory !== null && kept > 0) tell(`Remembered in ${memory.path} for later files with the same columns.\n`);
   say(shown === 'json' ? JSON.stringify(report, null, 2) : table(report));
@@ -100,6 +103,14 @@ export async function importCommand(
     );
   }
   tell(`Applied ${changes.length} changes, at revision ${revision}.\n`);
+}
+
+/** Shows how far each file is read, in one line. */
+function barOf(tell: (text: string) => void): WatchFiles {
+  return (name, read, of) => {
+    const done = Math.floor((20 * read) / of);
+    tell(`\r[${'#'.repeat(done)}${'.'.repeat(20 - done)}] ${Math.floor((100 * read) / of)} % of ${name}${read === of ? '\n' : ''}`);
+  };
 }
 
 function text(path: string): string {

@@ -9,6 +9,8 @@ import { openClean } from '../support/onBothEngines.js';
 interface Told {
   readonly posts: number;
   readonly edges: { readonly line: number };
+  readonly files: readonly { readonly encoding: string }[];
+  readonly counts: Readonly<Record<string, number>>;
   readonly findings: readonly { readonly code: string; readonly sentence: string }[];
 }
 
@@ -34,12 +36,13 @@ const write = (name: string, text: string) => {
 };
 const kept = () => join(folder, 'data', 'mappings.json');
 
-async function importing(path: string, words: Partial<ImportWords> = {}) {
+async function importing(path: string, words: Partial<ImportWords> = {}, terminal = false) {
   let [said, told] = ['', ''];
   const around = {
     dataFolder: join(folder, 'data'),
     say: (text: string) => void (said += text),
     tell: (text: string) => void (told += text),
+    terminal,
   };
   await importCommand(graph, ['table', path], { apply: false, draft: false, 'no-remembered': false, report: 'json', ...words }, around);
   return { report: JSON.parse(said) as Told, told };
@@ -90,4 +93,25 @@ describe('the mapping of columns', () => {
     await expect(importing(file)).rejects.toThrow('does not hold remembered mappings. Put it right, delete it, or say --no-remembered.');
     expect((await importing(write('plain.csv', 'Id\n1\n'), { 'no-remembered': true })).report.posts).toBe(1);
   });
+});
+
+test('how far a file is read is told on a terminal, and nowhere else', async () => {
+  const file = write(
+    'may.csv',
+    `Id,Name,About\n${Array.from({ length: 10_000 }, (_, i) => `${i},Zoë ${i},${'Ŵé'.repeat(60)}`).join('\n')}\n`,
+  );
+  expect((await importing(file)).told).toBe('');
+  const { told, report } = await importing(file, {}, true);
+  expect(told.split('\r')).toEqual([
+    '',
+    expect.stringMatching(/^\[#+\.+\] [1-9]\d % of may\.csv$/),
+    expect.stringMatching(/^\[#+\.+\] [1-9]\d % of may\.csv$/),
+    '[####################] 100 % of may.csv\n',
+  ]);
+  // No letter is lost where a piece ends in the middle of it.
+  expect([report.posts, report.files[0]?.encoding, report.counts]).toEqual([10_000, 'UTF-8', {}]);
+});
+
+test('a file that is not there is told in one sentence', async () => {
+  await expect(importing(join(folder, 'none.csv'))).rejects.toThrow(/none\.csv cannot be read: .*ENOENT/);
 });
