@@ -146,6 +146,19 @@ describe('any table', () => {
     await expect(read('table', [file], { mapping: { Kennung: 'wish' } })).rejects.toThrow('“wish” is no meaning of a column');
   });
 
+  test('of Workday is read by the mapping that the documentation gives', async () => {
+    const mapping = JSON.parse(/```json\n([^`]+)```/.exec(readFileSync('docs/imports.md', 'utf8'))?.[1] ?? '') as Record<string, string>;
+    const rows = [['1', 'Ann Lee', 'Head', '', '', 'HQ'], ['2', 'Ben Roe', 'Lead', '1', '', 'HQ'], ['3', 'Cy Poe', 'Nurse', '2', '1;9', 'West']]; // prettier-ignore
+    const text = [Object.keys(mapping), ...rows.map((row) => [...row, 'G1', 'Nursing', '0.5', '', ''])]
+      .map((row) => row.join(','))
+      .join('\n');
+    const { understood, report } = await read('table', [made(text)], { mapping });
+    expect(holdersOf(understood)).toEqual(['1 Head: Ann Lee', '2 Lead: Ben Roe', '3 Nurse: Cy Poe']);
+    expect(edgesOf(understood)).toEqual(['2 -> 1', '3 -> 2', '3 ~> 1']);
+    expect(understood.posts[2]).toMatchObject({ unit: 'West', grade: 'G1', profession: 'Nursing', fte: 0.5 });
+    expect(report.counts).toEqual({ MANAGER_NOT_FOUND: 1 });
+  });
+
   test('resolves managers by name where no manager is a reference, and says who bears the same name', async () => {
     const { understood, report } = await read('table', [made('Id,Name,Line Manager\n1,Ann,\n2,Ben,Ann\n3,Ben,Ann\n4,Cy,Ben\n')]);
     expect(edgesOf(understood)).toEqual(['2 -> 1', '3 -> 1']);
