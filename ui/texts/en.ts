@@ -6,6 +6,7 @@ import { MATRIX } from './en/matrix';
 import { PANEL } from './en/panel';
 import { PATH } from './en/path';
 import { PLACE } from './en/place';
+import { RESTRUCTURE } from './en/restructure';
 import { SETTINGS } from './en/settings';
 import { WORDS } from './en/words';
 
@@ -13,4 +14,16 @@ import { WORDS } from './en/words';
  * Every word that people read in the pages, in English, as ICU messages: `{name}` is a value, `{count, plural, one {…} other {…}}` chooses a form,
  * `<b>…</b>` marks what the page wraps. What the service says (sentences, names, reasons) comes from the service.
  */
-export const EN = { ...WORDS, ...HEADER, ...EXPLORE, ...PANEL, ...MATRIX, ...CHART, ...PLACE, ...PATH, ...GAPS, ...SETTINGS } as const;
+export const EN = {
+  ...WORDS,
+  ...HEADER,
+  ...EXPLORE,
+  ...PANEL,
+  ...MATRIX,
+  ...CHART,
+  ...PLACE,
+  ...PATH,
+  ...GAPS,
+  ...RESTRUCTURE,
+  ...SETTINGS,
+} as const;

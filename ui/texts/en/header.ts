@@ -30,6 +30,7 @@ export const HEADER = {
   'journey.label': 'Journeys',
   'journey.explore': 'Explore',
   'journey.gaps': 'Gaps',
+  'journey.restructure': 'Restructure',
   'reader.place': 'My place:',
 
   'search.label': 'Search people, posts, teams, services and forums',

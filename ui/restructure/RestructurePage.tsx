@@ -1,0 +1,32 @@
+import type { Role } from '../api/generated/graphql';
+import { useMe } from '../api/useMe';
+import { Notice } from '../kit/Notice';
+import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import type { View } from '../view/viewUrl';
+import { RestructureSwitch } from './RestructureSwitch';
+import { ScenariosPage } from './ScenariosPage';
+import '../explore/explore.css';
+import './restructure.css';
+
+const ALLOWED: readonly Role[] = ['HR', 'LEADERSHIP', 'ADMIN'];
+
+/** The journey Restructure: scenarios and one of them, beside each other, and what was made. */
+export function RestructurePage({ view, go }: { view: View; go: Go }) {
+  const roles = useMe().data?.me.roles ?? null;
+  const allowed = roles?.some((role) => ALLOWED.includes(role)) ?? false;
+  return (
+    <main id="main" tabIndex={-1} className="explore restructure">
+      {allowed && <RestructureSwitch view={view} />}
+      {allowed && <ScenariosPage view={view} go={go} />}
+      {roles !== null && !allowed && (
+        <>
+          <h1>{text('page.RESTRUCTURE')}</h1>
+          <Notice title={text('restructure.forbidden')}>
+            <p>{text('restructure.forbiddenWhy')}</p>
+          </Notice>
+        </>
+      )}
+    </main>
+  );
+}
