@@ -4,10 +4,11 @@ import { Notice } from '../kit/Notice';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
-import { RestructureSwitch } from './RestructureSwitch';
 import { ScenariosPage } from './ScenariosPage';
+import { Studio } from './Studio';
 import '../explore/explore.css';
 import './restructure.css';
+import './studio.css';
 
 const ALLOWED: readonly Role[] = ['HR', 'LEADERSHIP', 'ADMIN'];
 
@@ -17,8 +18,8 @@ export function RestructurePage({ view, go }: { view: View; go: Go }) {
   const allowed = roles?.some((role) => ALLOWED.includes(role)) ?? false;
   return (
     <main id="main" tabIndex={-1} className="explore restructure">
-      {allowed && <RestructureSwitch view={view} />}
-      {allowed && <ScenariosPage view={view} go={go} />}
+      {allowed && view.scenario !== null && <Studio key={view.scenario} id={view.scenario} view={view} go={go} />}
+      {allowed && view.scenario === null && <ScenariosPage view={view} go={go} />}
       {roles !== null && !allowed && (
         <>
           <h1>{text('page.RESTRUCTURE')}</h1>

@@ -7,6 +7,7 @@ import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { Beginning } from './Beginning';
+import { RestructureHead } from './RestructureHead';
 import { ScenarioRow } from './ScenarioRow';
 
 /** Every scenario, those on the way first, and the form that begins one. */
@@ -15,10 +16,7 @@ export function ScenariosPage({ view, go }: { view: View; go: Go }) {
   const leads = useMe().data?.me.roles.includes('LEADERSHIP') ?? false;
   return (
     <>
-      <div className="explore-title">
-        <h1>{text('page.RESTRUCTURE')}</h1>
-        <p className="explore-lead">{text('restructure.lead')}</p>
-      </div>
+      <RestructureHead view={view} title={text('page.RESTRUCTURE')} lead={text('restructure.lead')} />
       {view.change !== null && view.post !== null && <Choosing post={view.post} on={view.on} />}
       <div className="explore-body">
         <section className="card restructure-card" aria-label={text('restructure.scenarios')}>

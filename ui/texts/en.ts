@@ -7,6 +7,7 @@ import { PANEL } from './en/panel';
 import { PATH } from './en/path';
 import { PLACE } from './en/place';
 import { RESTRUCTURE } from './en/restructure';
+import { STUDIO } from './en/studio';
 import { SETTINGS } from './en/settings';
 import { WORDS } from './en/words';
 
@@ -24,6 +25,6 @@ export const EN = {
   ...PLACE,
   ...PATH,
   ...GAPS,
-  ...RESTRUCTURE,
+  ...RESTRUCTURE, ...STUDIO,
   ...SETTINGS,
 } as const;

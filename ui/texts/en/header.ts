@@ -13,6 +13,8 @@ export const HEADER = {
   'scenario.missing': '<b>There is no such scenario.</b> The link may be old.',
   'scenario.asIf': '<b>Not as it is: “{name}”</b>, a scenario ({state}), as if applied from {date}. Search and meetings are as recorded.',
   'scenario.notYet': '<b>“{name}”</b>, a scenario ({state}), begins on {date}: until then everything is as recorded.',
+  'scenario.studio':
+    '<b>Not real yet.</b> You are looking at “{name}”, a scenario ({state}). Nothing of it counts until it is approved and applied.',
   'scenario.firstDay': 'Go to its first day',
   'scenario.mark': 'Mark what it changes',
   'scenario.leave': 'Back to what is recorded',
