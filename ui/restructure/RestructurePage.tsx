@@ -4,6 +4,8 @@ import { Notice } from '../kit/Notice';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
+import { ComparePage } from './ComparePage';
+import { HistoryPage } from './HistoryPage';
 import { ScenariosPage } from './ScenariosPage';
 import { Studio } from './Studio';
 import '../explore/explore.css';
@@ -18,8 +20,7 @@ export function RestructurePage({ view, go }: { view: View; go: Go }) {
   const allowed = roles?.some((role) => ALLOWED.includes(role)) ?? false;
   return (
     <main id="main" tabIndex={-1} className="explore restructure">
-      {allowed && view.scenario !== null && <Studio key={view.scenario} id={view.scenario} view={view} go={go} />}
-      {allowed && view.scenario === null && <ScenariosPage view={view} go={go} />}
+      {allowed && <Allowed view={view} go={go} />}
       {roles !== null && !allowed && (
         <>
           <h1>{text('page.RESTRUCTURE')}</h1>
@@ -30,4 +31,11 @@ export function RestructurePage({ view, go }: { view: View; go: Go }) {
       )}
     </main>
   );
+}
+
+function Allowed({ view, go }: { view: View; go: Go }) {
+  if (view.page === 'COMPARE') return <ComparePage view={view} go={go} />;
+  if (view.page === 'HISTORY') return <HistoryPage view={view} />;
+  if (view.scenario !== null) return <Studio key={view.scenario} id={view.scenario} view={view} go={go} />;
+  return <ScenariosPage view={view} go={go} />;
 }

@@ -1,4 +1,5 @@
 import { CHART } from './en/chart';
+import { COMPARE } from './en/compare';
 import { EXPLORE } from './en/explore';
 import { GAPS } from './en/gaps';
 import { HEADER } from './en/header';
@@ -25,6 +26,8 @@ export const EN = {
   ...PLACE,
   ...PATH,
   ...GAPS,
-  ...RESTRUCTURE, ...STUDIO,
+  ...RESTRUCTURE,
+  ...STUDIO,
+  ...COMPARE,
   ...SETTINGS,
 } as const;

@@ -762,6 +762,30 @@ export type MakeChangesMutationVariables = Exact<{
 
 export type MakeChangesMutation = { apply: { revision: number | null, refusals: Array<{ sentence: string }> } };
 
+export type ComparisonQueryVariables = Exact<{
+  scenarios: Array<string> | string;
+  on?: string | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { compare: { on: string, columns: Array<{ gapCount: number, scenario: { id: string, name: string, state: ScenarioState, startsOn: string } | null, refusals: Array<{ step: number | null, sentence: string }>, shape: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> }> } };
+
+export type HistoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, startsOn: string, at: string, byName: string | null, reason: string, size: number, opened: number | null, closed: number | null, moved: number | null, undoes: string | null, undoneBy: string | null, changes: Array<{ step: number, sentence: string }>, scenario: { id: string, name: string } | null }> } };
+
+export type UndoMutationVariables = Exact<{
+  changeSet: string;
+  reason: string;
+}>;
+
+
+export type UndoMutation = { undo: { revision: number | null, refusals: Array<{ sentence: string }> } };
+
 export type ChartGapsQueryVariables = Exact<{
   root?: string | null | undefined;
   depth?: number | null | undefined;
@@ -1280,6 +1304,112 @@ export const MakeChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($scenarios: [ID!]!, $on: LocalDate) {
+  compare(scenarios: $scenarios, on: $on) {
+    on
+    columns {
+      scenario {
+        id
+        name
+        state
+        startsOn
+      }
+      refusals {
+        step
+        sentence
+      }
+      shape {
+        ...ShapeNumbers
+      }
+      gapCount
+      opened {
+        ...GapTold
+      }
+      closed {
+        ...GapTold
+      }
+      moves {
+        ...Moved
+      }
+    }
+  }
+}
+    fragment ShapeNumbers on Shape {
+  headcount
+  posts
+  fte
+  vacancies
+  layers
+  spans {
+    max
+  }
+  supervision {
+    loads(first: 1) {
+      hoursAMonth
+    }
+  }
+}
+fragment Moved on Move {
+  aspect
+  post
+  title
+  before {
+    name
+  }
+  after {
+    name
+  }
+}
+fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}`, {"hash":"sha256:13d7881a4f6da56d5ae15251c942abb75b28b41f76794a26ae9451c47b100e82"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($first: Int!, $after: String) {
+  history(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      revision
+      startsOn
+      at
+      byName
+      reason
+      size
+      opened
+      closed
+      moved
+      undoes
+      undoneBy
+      changes(first: 20) {
+        step
+        sentence
+      }
+      scenario {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:636652f6fcb992f73927de3bac478175b1e8ce04d7ef4ec6da42976501675a5d"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($changeSet: ID!, $reason: String!) {
+  undo(changeSet: $changeSet, reason: $reason) {
+    revision
+    refusals {
+      sentence
+    }
+  }
+}
+    `, {"hash":"sha256:7d7214f864b08b624d055ef0b3624372be1bc87d017ab03f8bd4668f9e5b7ae1"}) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ChartGapsDocument = new TypedDocumentString(`
     query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
   chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
