@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMe } from '../api/useMe';
 import { usePlaces } from '../api/usePlaces';
 import { Canvas, type CanvasHandle } from '../canvas/Canvas';
 import { layout } from '../canvas/layout';
@@ -35,6 +36,7 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
   const { model, visible, open, setOpen } = shown;
   const { colouring } = useSettings();
   const places = usePlaces(view.on).data ?? null;
+  const plans = useMe().data?.me.roles.includes('LEADERSHIP') ?? false;
   const canvas = useRef<CanvasHandle>(null);
   const [every, setEvery] = useState(false);
   const [menu, setMenu] = useState<{ post: string; at: Point } | null>(null);
@@ -119,7 +121,7 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
       {menu !== null && (
         <Menu
           label={text('menu.for', { name: nameOf(model, menu.post) ?? '' })}
-          items={menuItems(menu.post, view, go, copy)}
+          items={menuItems(menu.post, view, go, copy, plans)}
           at={menu.at}
           onClose={() => setMenu(null)}
         />
