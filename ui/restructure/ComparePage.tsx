@@ -38,10 +38,10 @@ function Compared({ scenarios, on }: { scenarios: readonly string[]; on: string 
   const columns = data.columns.flatMap((column) => (column.scenario === null ? [] : [{ ...column, scenario: column.scenario }]));
   return (
     <div className="compare" aria-busy={isPlaceholderData}>
-      <section className="card restructure-card" aria-label={text('compare.table')}>
+      <div className="card restructure-card">
         <p className="restructure-soft">{text(on === null ? 'compare.onAll' : 'compare.on', { date: longDate(data.on) })}</p>
         <CompareTable columns={data.columns} />
-      </section>
+      </div>
       <div className="compare-columns">
         {columns.map(({ scenario, refusals, opened, closed, moves }) => (
           <section key={scenario.id} className="card restructure-card" aria-labelledby={`compared-${scenario.id}`}>

@@ -28,7 +28,7 @@ export function Decision({ scenario, foreseen }: { scenario: Scenario; foreseen:
           <p>{sentBack.note}</p>
         </Notice>
       )}
-      <p>{text(`decide.${state}`)}</p>
+      <p>{text(`next.${state}`)}</p>
       {state === 'APPLIED' && (
         <ViewLink className="restructure-link" patch={{ ...toPage('HISTORY'), scenario: null, post: null }}>
           {text('decide.history')}

@@ -25,7 +25,7 @@ export function ShapeTable({ before, after }: { before: ShapeNumbers; after: Sha
           const more = difference(was[measure], then[measure]);
           return (
             <tr key={measure}>
-              <th scope="row">{text(`outcome.${measure}`)}</th>
+              <th scope="row">{text(`measure.${measure}`)}</th>
               <td>{was[measure] ?? text('outcome.nothing')}</td>
               <td className={more === null ? '' : 'is-other'}>{then[measure] ?? text('outcome.nothing')}</td>
               <td className="is-other">{more}</td>

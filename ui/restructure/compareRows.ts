@@ -27,7 +27,7 @@ export function compareRows(columns: readonly Compared[]): CompareRow[] {
   return [
     ...MEASURES.map((measure) =>
       row(
-        `outcome.${measure}`,
+        `measure.${measure}`,
         shapes.map((shape) => shape[measure]),
       ),
     ),

@@ -169,6 +169,11 @@ export function toPage(page: Page): Partial<View> {
   };
 }
 
+/** The way to change a post on paper: the form of a change of its line, in the scenario that is shown or in one that is then chosen. */
+export function toChange(post: string): Partial<View> {
+  return { ...toPage('RESTRUCTURE'), post, change: 'moveLine', on: null };
+}
+
 function fitting(value: string | null, pattern: RegExp): string | null {
   return value !== null && pattern.test(value) ? value : null;
 }
