@@ -85,7 +85,13 @@ export function useAct({ id, version }: Pick<Scenario, 'id' | 'version'>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (act: Act) => doIt(id, version, act),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['studio', id] });
+      // What the next version would do is asked for by its own number.
+      const isOther = ({ queryKey: [name, of] }: { queryKey: readonly unknown[] }) =>
+        of !== id || (name !== 'studio' && name !== 'foreseen');
+      void client.invalidateQueries({ predicate: isOther });
+    },
   });
 }
 

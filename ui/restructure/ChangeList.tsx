@@ -46,7 +46,7 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
       close();
       setSaid(words);
     };
-    focusAfter(focus);
+    focusAfter(focus, 'NEXT');
     act.mutate({ what: 'EDIT', changes: [...next] }, { onSuccess: done });
   };
   const inputs = known.map(({ kind, said: fields }) => ({ [kind]: fields }) as ChangeInput);
@@ -58,11 +58,14 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
       on={scenario.startsOn}
       made={step === null ? made : madeBy(known.slice(0, step))}
       pending={act.isPending}
-      onCancel={close}
+      onCancel={() => {
+        focusAfter(step === null ? '[data-add]' : editOf(step), 'NOW');
+        close();
+      }}
       onSave={(change) =>
         step === null
           ? write([...inputs, change], text('studio.added'), '[data-add]')
-          : write(inputs.with(step, change), text('studio.edited', { number: step + 1 }), `[data-line="${step}"] [data-act=edit]`)
+          : write(inputs.with(step, change), text('studio.edited', { number: step + 1 }), editOf(step))
       }
     />
   );
@@ -82,9 +85,7 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
             problems={[...(foreseen?.outcome?.refusals ?? []), ...(foreseen?.conflicts ?? [])].filter(({ step }) => step === change.step)}
             pending={act.isPending}
             {...(writing && open === null ? { onEdit: () => setEdited(change.step) } : {})}
-            onMove={(to) =>
-              write(reordered(inputs, change.step, to), text('studio.moved', { number: to + 1 }), `[data-line="${to}"] [data-act=edit]`)
-            }
+            onMove={(to) => write(reordered(inputs, change.step, to), text('studio.moved', { number: to + 1 }), editOf(to))}
             onRemove={() =>
               write(
                 inputs.filter((_, step) => step !== change.step),
@@ -109,4 +110,9 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
       </p>
     </section>
   );
+}
+
+/** What finds the button that edits a line. */
+function editOf(step: number): string {
+  return `[data-line="${step}"] [data-act=edit]`;
 }

@@ -91,7 +91,6 @@ export const STUDIO = {
   'decide.stands': 'It can be {what} once nothing is in its way.',
   'decide.proposed': 'proposed',
   'decide.approved': 'approved',
-  'decide.applied': 'applied',
   'decide.changed':
     'What it would do is no longer what was approved. Applying it sends it back, to be approved anew, and says what has changed since.',
   'decide.propose': 'Propose it',
