@@ -28,6 +28,11 @@ const PLACES = [
   { at: ['src/errors.ts'], may: [], says: 'src/errors is known to everybody, so it knows nobody.' },
   { at: ['src/config.ts'], may: ['src/errors.ts'], says: 'src/config reads the environment and knows src/errors only.' },
   { at: ['src/graph/**'], may: ['src/graph', 'src/errors.ts'], says: 'src/graph runs Cypher; it must not know what is asked.' },
+  {
+    at: ['src/archive/**'],
+    may: ['src/archive', 'src/graph', ...LEAVES],
+    says: 'src/archive loads a graph and reads it whole; it must not know what it means.',
+  },
   { at: ['src/org/**'], may: ['src/org', 'src/graph', ...LEAVES], says: 'src/org asks the graph; it must not know the API.' },
   {
     at: ['src/gaps/**'],
@@ -52,7 +57,9 @@ const PLACES = [
   { at: ['src/access/**'], may: ['src/access', ...LEAVES], says: 'src/access decides who may ask; it must not know what is answered.' },
   {
     at: ['src/api/**'],
-    may: ['api', 'access', 'exchange', 'scenarios', 'sessions', 'gaps', 'org', 'graph'].map((name) => `src/${name}`).concat(LEAVES),
+    may: ['api', 'access', 'archive', 'exchange', 'scenarios', 'sessions', 'gaps', 'org', 'graph']
+      .map((name) => `src/${name}`)
+      .concat(LEAVES),
     says: 'src/api translates; it is handed its settings by src/main.ts.',
   },
   ...[
@@ -80,7 +87,7 @@ const PLACES = [
   ]),
   {
     at: ['seed/**'],
-    may: ['seed', 'src/graph', 'src/scenarios', 'src/config.ts', 'src/errors.ts'],
+    may: ['seed', 'src/archive', 'src/graph', 'src/scenarios', 'src/config.ts', 'src/errors.ts'],
     says: 'seed fills a graph; it must not ask it.',
   },
   { at: ['ui/**'], may: ['ui'], says: 'ui knows schema/schema.graphql through generated types and nothing else of ours.' },

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dayOf } from './api/context.js';
+import { archiveText } from './archive/archiveText.js';
+import { readArchive } from './archive/readArchive.js';
 import { Fatal } from './errors.js';
 import { PUBLICATIONS } from './exchange/publications/index.js';
 import type { Graph } from './graph/Graph.js';
@@ -18,6 +21,15 @@ export const EXPORT_OPTIONS = {
   profile: { type: 'string', default: 'internal' },
 } as const;
 
+/** How long reading a whole graph may take, in milliseconds. */
+const ARCHIVE_MS = 600_000;
+
+/** The whole graph is no publication: nothing of it is chosen, and nothing left out. */
+const ARCHIVE = {
+  id: 'json',
+  about: 'The whole graph with its history, to keep and to restore: for administrators. It takes --out alone.',
+};
+
 type Said = Readonly<Partial<Record<keyof typeof EXPORT_OPTIONS, string>>>;
 
 const PROFILES: ReadonlyMap<string, Profile> = new Map([
@@ -25,11 +37,15 @@ const PROFILES: ReadonlyMap<string, Profile> = new Map([
   ['publication', 'PUBLICATION'],
 ]);
 
-/** `orgmatrix export FORMAT`: writes a publication to a file, or to the standard output. Throws Fatal for what it does not understand. */
+/**
+ * `orgmatrix export FORMAT`: writes a publication, or with `json` the whole graph, to a file or to the standard output.
+ * Throws Fatal for what it does not understand.
+ */
 export async function exportCommand(graph: Graph, [format, ...rest]: readonly string[], said: Said): Promise<void> {
+  if (format === 'json' && rest.length === 0) return exportArchive(graph, said);
   const publication = PUBLICATIONS.find(({ id }) => id === format);
   if (publication === undefined || rest.length > 0) {
-    const formats = PUBLICATIONS.map(({ id, about }) => `  ${id.padEnd(18)} ${about}`).join('\n');
+    const formats = [...PUBLICATIONS, ARCHIVE].map(({ id, about }) => `  ${id.padEnd(18)} ${about}`).join('\n');
     throw new Fatal(`orgmatrix export FORMAT [--root POST] [--on DAY] [--scenario ID] [--profile publication] [--out FILE]\n\n${formats}`);
   }
   const profile = PROFILES.get(said.profile ?? 'internal');
@@ -40,6 +56,14 @@ export async function exportCommand(graph: Graph, [format, ...rest]: readonly st
   const written = await publication.write(await asked.read((tx) => publish(tx, said.root ?? null, on, profile)));
   if (said.out === undefined) process.stdout.write(written);
   else writeFileSync(said.out, written);
+}
+
+async function exportArchive(graph: Graph, { out, profile, ...others }: Said): Promise<void> {
+  if (profile !== 'internal' || Object.keys(others).length > 0)
+    {throw new Fatal('orgmatrix export json [--out FILE] takes nothing else: it is the whole graph, or no backup.');}
+  const archive = await graph.read(readArchive, { timeoutMs: ARCHIVE_MS });
+  if (out === undefined) for (const piece of archiveText(archive)) process.stdout.write(piece);
+  else await writeFile(out, archiveText(archive));
 }
 
 async function supposing(graph: Graph, id: string, on: string): Promise<Graph> {

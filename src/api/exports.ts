@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import { assertMay } from '../access/assertMay.js';
+import { archiveText } from '../archive/archiveText.js';
+import { readArchive } from '../archive/readArchive.js';
 import { BadInput, NotFound } from '../errors.js';
 import { PUBLICATIONS } from '../exchange/publications/index.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
@@ -15,8 +18,11 @@ type Query = Readonly<Record<string, unknown>>;
 interface Exported {
   readonly name: string;
   readonly mediaType: string;
-  readonly body: string | Buffer;
+  readonly body: string | Buffer | Readable;
 }
+
+/** How long reading a whole graph may take, in milliseconds. */
+const ARCHIVE_MS = 600_000;
 
 const NAMES = ['root', 'on', 'scenario', 'profile'];
 const PROFILES: Readonly<Record<string, Profile>> = { internal: 'INTERNAL', publication: 'PUBLICATION' };
@@ -24,6 +30,7 @@ const PROFILES: Readonly<Record<string, Profile>> = { internal: 'INTERNAL', publ
 /**
  * Files to take away, for those who may see the same over GraphQL.
  * GET /exports/gaps.csv takes `on`, `rule` (several times, or several with commas) and the other fields of GapFilter.
+ * GET /exports/json is the whole graph, for administrators, and takes nothing.
  * GET /exports/FORMAT takes `root`, `on`, `scenario` and `profile` (internal or publication), each once.
  */
 export function addExports(app: FastifyInstance, contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): void {
@@ -39,6 +46,7 @@ export function addExports(app: FastifyInstance, contextOf: (request: FastifyReq
         .send(body);
     });
   serve('/exports/gaps.csv', gapsFile);
+  serve('/exports/json', archiveFile);
   serve('/exports/:format', publicationFile);
 }
 
@@ -49,6 +57,19 @@ async function gapsFile({ asker, graph, gapsOn, today }: Context, query: Query):
   const places = await graph.read(async (tx) => [...(await localities(tx, on)), ...(await portfolios(tx, on))]);
   const body = gapsCsv(report.filtered(filter), report, new Map(places.map(({ id, name }) => [id, name])));
   return { name: `gaps-${on}.csv`, mediaType: 'text/csv; charset=utf-8', body };
+}
+
+// It takes a while to read, and a slow client must not keep the transaction: the graph is read whole before the first byte leaves.
+async function archiveFile({ asker, graph }: Context, query: Query): Promise<Exported> {
+  assertMay(asker, 'ADMIN', 'GET /exports/json');
+  const [more] = Object.keys(query);
+  if (more !== undefined) throw new BadInput(more, `${more} is not asked for: it is the whole graph.`);
+  const archive = await graph.read(readArchive, { timeoutMs: ARCHIVE_MS });
+  return {
+    name: `orgmatrix-${archive.revision}.json`,
+    mediaType: 'application/json; charset=utf-8',
+    body: Readable.from(archiveText(archive)),
+  };
 }
 
 async function publicationFile(context: Context, query: Query, format: string): Promise<Exported> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph, Tx } from '../../src/graph/Graph.js';
-import type { SeedGraph } from '../../seed/SeedGraph.js';
+import type { Contents } from '../../src/archive/Contents.js';
 import { randomDice, type Dice } from '../support/dice.js';
 import { dump } from '../support/dump.js';
 import { NEO4J_URI, openClean } from '../support/onBothEngines.js';
@@ -26,7 +26,7 @@ interface Played {
 }
 
 /** Plays a walk of writes in one transaction; `left` is the graph as the transaction sees it at the end. */
-async function play(on: Graph, tx: Tx, walk: readonly SourceQuery[], graph: SeedGraph, dice: Dice, counting = false): Promise<Played> {
+async function play(on: Graph, tx: Tx, walk: readonly SourceQuery[], graph: Contents, dice: Dice, counting = false): Promise<Played> {
   const answers: (Answer & { name: string })[] = [];
   for (const source of walk) {
     const params = WRITE_ROWS[source.name]?.(dice, graph) ?? {};

@@ -1,5 +1,5 @@
-import { type Label, LABELS, type NodeRow, type SeedGraph } from '../../seed/SeedGraph.js';
-import { LOAD_EDGES } from '../../seed/statements.js';
+import { type Label, LABELS, type NodeRow, type Contents } from '../../src/archive/Contents.js';
+import { LOAD_EDGES } from '../../src/archive/statements.js';
 import type { Params, Value } from '../../src/graph/Graph.js';
 import { BASE, type Dice, randomDay, span } from '../support/dice.js';
 import { drawProperties } from '../support/randomGraph.js';
@@ -8,7 +8,7 @@ import { sourceQueries } from '../support/sourceQueries.js';
 import { changeRows } from './changeRows.js';
 
 /** Draws what one batch of a writing query is given, for a graph that holds `graph`. */
-export type DrawRows = (dice: Dice, graph: SeedGraph) => Params;
+export type DrawRows = (dice: Dice, graph: Contents) => Params;
 
 const nothing: DrawRows = () => ({});
 
@@ -47,8 +47,8 @@ export const WRITE_ROWS: Readonly<Record<string, DrawRows>> = {
   'src/sessions/correctSession.ts CREATE_CORRECTS': someSessions,
   'src/sessions/calendarFeeds.ts CREATE_FEED': someFeeds,
   'src/sessions/calendarFeeds.ts END_FEEDS': someFeeds,
-  ...Object.fromEntries(LABELS.map((label) => [`seed/statements.ts LOAD_NODES.${label}`, newNodes(label)])),
-  ...Object.fromEntries(Object.keys(LOAD_EDGES).map((kind) => [`seed/statements.ts LOAD_EDGES.${kind}`, newEdges(kind)])),
+  ...Object.fromEntries(LABELS.map((label) => [`src/archive/statements.ts LOAD_NODES.${label}`, newNodes(label)])),
+  ...Object.fromEntries(Object.keys(LOAD_EDGES).map((kind) => [`src/archive/statements.ts LOAD_EDGES.${kind}`, newEdges(kind)])),
 };
 
 /**
@@ -87,7 +87,7 @@ function changed(name: string): DrawRows {
   };
 }
 
-function sessionEnds(dice: Dice, { nodes }: SeedGraph): Params {
+function sessionEnds(dice: Dice, { nodes }: Contents): Params {
   return batch(
     dice,
     () => ({ session: someId(dice, nodes.Session), post: someId(dice, nodes.Post), on: randomDay(dice), recordedOn: BASE }),
@@ -95,7 +95,7 @@ function sessionEnds(dice: Dice, { nodes }: SeedGraph): Params {
   );
 }
 
-function someSessions(dice: Dice, { nodes }: SeedGraph): Params {
+function someSessions(dice: Dice, { nodes }: Contents): Params {
   return batch(
     dice,
     () => ({ id: someId(dice, nodes.Session), corrects: someId(dice, nodes.Session), by: 'person:0', at: 'now', why: 'A slip.', on: BASE }),
@@ -103,7 +103,7 @@ function someSessions(dice: Dice, { nodes }: SeedGraph): Params {
   );
 }
 
-function someFeeds(dice: Dice, { nodes }: SeedGraph): Params {
+function someFeeds(dice: Dice, { nodes }: Contents): Params {
   return batch(
     dice,
     (i) => ({

@@ -8,6 +8,7 @@ const ALLOWED: Record<string, string[]> = {
   'src/serve.ts': ['./config.js', './api/server.js', '../seed/run.js'],
   'src/graph/neo4j.ts': ['neo4j-driver', '../errors.js', './Graph.js', 'node:fs'],
   'src/graph/embedded.ts': ['@grafeo-db/js', '../errors.js', './Graph.js'],
+  'src/archive/clean.ts': ['../graph/Graph.js', '../errors.js', './load.js'],
   'src/org/clean.ts': ['../graph/Graph.js', '../errors.js', '../../schema/Post.js', './lines.js'],
   'src/gaps/clean.ts': ['../graph/Graph.js', '../errors.js', '../../schema/Post.js', './rules/index.js'],
   'src/gaps/rules/clean.ts': ['../Rule.js', '../../graph/cypher.js'],

@@ -36,6 +36,12 @@ const places: Planted[] = [
     'src/config reads the environment and knows src/errors only.',
   ),
   path('the graph knows no question', 'src/graph/planted.ts', '../org/lines.js', 'src/graph runs Cypher; it must not know what is asked.'),
+  path(
+    'an archive knows no question',
+    'src/archive/planted.ts',
+    '../org/lines.js',
+    'src/archive loads a graph and reads it whole; it must not know what it means.',
+  ),
   path('questions do not know the API', 'src/org/planted.ts', '../api/server.js', 'src/org asks the graph; it must not know the API.'),
   path(
     'gaps do not ask org',
