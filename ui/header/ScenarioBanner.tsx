@@ -45,6 +45,11 @@ export function ScenarioBanner({ view, go }: { view: View; go: Go }) {
             {text('scenario.mark')}
           </button>
         )}
+        {data != null && view.page !== 'RESTRUCTURE' && (
+          <button type="button" className="button-on-dark" onClick={() => go({ ...toPage('RESTRUCTURE'), post: null, on: null })}>
+            {text('scenario.changes')}
+          </button>
+        )}
         <button type="button" className="button-on-dark" onClick={() => go({ scenario: null, since: null })}>
           {text('scenario.leave')}
         </button>

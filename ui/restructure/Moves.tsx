@@ -15,10 +15,13 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
     <section className="outcome-part">
       <h3>{text('outcome.moves', { count: moves.length })}</h3>
       {ASPECTS.map((aspect) => {
+        const count = moves.filter((move) => move.aspect === aspect).length;
         const those = shown.filter((move) => move.aspect === aspect);
         return those.length === 0 ? null : (
           <div key={aspect} className="moves-group">
-            <h4 className={`moves-${aspect.toLowerCase()}`}>{text(`aspect.${aspect}`)}</h4>
+            <h4 className={`moves-${aspect.toLowerCase()}`}>
+              {text(`aspect.${aspect}`)} <span className="heading-count">{count}</span>
+            </h4>
             <ul>
               {those.map(({ post, title, before, after }) => (
                 <li key={post} className="move">

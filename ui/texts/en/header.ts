@@ -17,6 +17,7 @@ export const HEADER = {
     '<b>Not real yet.</b> You are looking at “{name}”, a scenario ({state}). Nothing of it counts until it is approved and applied.',
   'scenario.firstDay': 'Go to its first day',
   'scenario.mark': 'Mark what it changes',
+  'scenario.changes': 'Open its changes',
   'scenario.leave': 'Back to what is recorded',
   'scenarioState.DRAFT': 'draft',
   'scenarioState.PROPOSED': 'proposed',
