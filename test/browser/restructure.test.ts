@@ -72,6 +72,7 @@ test('a leader tries a change by keyboard and proposes it, another approves what
   const moved = leader.getByRole('region', { name: 'What it would do' }).locator('.move').filter({ hasText: TEAM });
   await moved.first().waitFor();
   expect(await moved.first().textContent()).toContain('from Service Manager, Social Care, North to Service Manager, Social Care, West');
+  await leader.getByRole('region', { name: 'The picture' }).getByRole('figure').waitFor();
   await leader.getByRole('button', { name: 'Propose it' }).click();
   await leader.getByText('You had a hand in it').waitFor();
   expect(await leader.getByRole('button', { name: 'Approve this outcome' }).count()).toBe(0);
@@ -135,6 +136,12 @@ test('the menu of a post in the chart leads to a scenario with the form filled',
     (input) => (input as { value: string } | null)?.value === 'Team Manager, Social Care Team 2, North',
     await post.elementHandle(),
   );
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Add a change');
+  // The picture of the studio itself has the same menu.
+  await page.getByRole('region', { name: 'The picture' }).getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: /^Change this post/ }).click();
+  await page.getByRole('form', { name: 'Add a change' }).waitFor();
   await page.context().close();
 }, 60_000);
 

@@ -29,10 +29,14 @@ interface PictureProps {
   go: Go;
   shown: OpenForest;
   trail: Trail | null;
+  /** Posts that are moved into sight whenever they are others than before. */
+  aim?: readonly string[];
 }
 
+const NOTHING: readonly string[] = [];
+
 /** The picture with its keyboard, its menu and cards, zoom buttons and key. */
-export function Picture({ view, go, shown, trail }: PictureProps) {
+export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps) {
   const { model, visible, open, setOpen } = shown;
   const { colouring } = useSettings();
   const places = usePlaces(view.on).data ?? null;
@@ -64,6 +68,9 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
   useEffect(() => {
     if (trail !== null) canvas.current?.showAll(trail.posts);
   }, [trail, placed]);
+  useEffect(() => {
+    if (aim.length > 0) canvas.current?.showAll(aim);
+  }, [aim]);
 
   const openMenu = (post: string, { x, y }: Point, of: Element | null): void => {
     const corner = of?.getBoundingClientRect() ?? { left: 0, top: 0 };

@@ -75,7 +75,9 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
       {scenario.size === 0 && open !== 'NEW' && (
         <p className="restructure-soft">{text(writing ? 'studio.noChanges' : 'studio.noChangesYet')}</p>
       )}
-      {!whole && <p className="restructure-soft">{text('studio.notWhole', { count: scenario.changes.length })}</p>}
+      {(scenario.changes.length < scenario.size || (writable && !whole)) && (
+        <p className="restructure-soft">{text('studio.notWhole', { count: scenario.changes.length })}</p>
+      )}
       <ol className="change-lines">
         {scenario.changes.map((change) => (
           <ChangeLine

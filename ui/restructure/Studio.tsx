@@ -11,6 +11,7 @@ import { Doings } from './Doings';
 import { OutcomeCard } from './OutcomeCard';
 import { RestructureSwitch } from './RestructureSwitch';
 import { StudioHead } from './StudioHead';
+import { StudioPicture } from './StudioPicture';
 
 /** One scenario: its changes, what they would do, and what is decided about them. */
 export function Studio({ id, view, go }: { id: string; view: View; go: Go }) {
@@ -38,19 +39,14 @@ function Opened({ scenario, view, go }: { scenario: Scenario; view: View; go: Go
   const over = scenario.state === 'APPLIED' || scenario.state === 'WITHDRAWN';
   // Of another version it would stand beside the wrong lines, and be approved unseen.
   const foreseen = found.data?.version === scenario.version ? found.data : null;
+  const writable = leads && !over && kinds.data !== undefined;
   return (
     <>
       <RestructureSwitch view={view} />
       <StudioHead scenario={scenario} on={foreseen?.outcome?.on ?? scenario.startsOn} />
       <div className="studio-body">
-        <ChangeList
-          scenario={scenario}
-          kinds={kinds.data ?? []}
-          foreseen={foreseen}
-          view={view}
-          go={go}
-          writable={leads && !over && kinds.data !== undefined}
-        />
+        <ChangeList scenario={scenario} kinds={kinds.data ?? []} foreseen={foreseen} view={view} go={go} writable={writable} />
+        {!over && <StudioPicture scenario={scenario} foreseen={foreseen} view={view} go={go} writable={writable} />}
         <OutcomeCard
           scenario={scenario}
           shown={found.data ?? null}

@@ -23,6 +23,10 @@ export const STUDIO = {
   'studio.removed': 'Change {number} has been removed.',
   'studio.reload': 'Show how it stands now',
 
+  'picture.title': 'The picture',
+  'picture.how': 'What it changes is marked. Select a post to change it.',
+  'picture.narrow': 'The picture needs a wider window. “See it in the chart” lists the same posts.',
+
   'form.add': 'Add a change',
   'form.edit': 'Edit this change',
   'form.save': 'Save the change',
