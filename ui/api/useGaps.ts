@@ -4,7 +4,7 @@ import type { View } from '../view/viewUrl';
 import { gapFilterOf, type GapView } from '../gaps/gapFilterOf';
 import { ask } from './client';
 import type { ChangeInput, GapOrder } from './generated/graphql';
-import { GAP, GAPS_PAGE, MAKE_CHANGES, TRY_CHANGES } from './gapOperations';
+import { GAP, GAPS_PAGE, IF_LEAVES, MAKE_CHANGES, REPAIR, TRY_CHANGES } from './gapOperations';
 
 const PAGE = 25;
 
@@ -31,6 +31,23 @@ export function useGap(id: string, on: string | null) {
       const { gaps, suggestions } = await ask(GAP, { filter: { rules: [rule], subject }, rule, subject, on, scenario }, signal);
       return { gap: gaps.nodes[0] ?? null, suggestions };
     },
+  });
+}
+
+/** The fewest changes that close the gaps of a view. It is worked out when it is asked for, which can take seconds. */
+export function useRepair() {
+  const scenario = useScenario();
+  return useMutation({
+    mutationFn: async (view: GapView & Pick<View, 'on'>) =>
+      (await ask(REPAIR, { filter: gapFilterOf(view), on: view.on, scenario })).repair,
+  });
+}
+
+/** What would happen if everybody who holds a post left it on a day; asked when somebody wants to know. */
+export function useIfLeaves() {
+  const scenario = useScenario();
+  return useMutation({
+    mutationFn: async (asked: { post: string; on: string | null }) => (await ask(IF_LEAVES, { ...asked, scenario })).ifLeaves,
   });
 }
 

@@ -8,7 +8,9 @@ import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { GapCounts } from './GapCounts';
 import { GapFilters } from './GapFilters';
+import { gapFilterOf } from './gapFilterOf';
 import { GapList } from './GapList';
+import { RepairCard } from './RepairCard';
 import { GapPanel } from './GapPanel';
 import '../explore/explore.css';
 import './gaps.css';
@@ -46,6 +48,9 @@ function Gaps({ view, go }: { view: View; go: Go }) {
     <>
       <GapFilters view={view} go={go} counts={first ?? null} />
       {first !== undefined && first.totalCount > 0 && <GapCounts view={view} go={go} counts={first} open={!narrow} />}
+      {first !== undefined && first.totalCount > 0 && (
+        <RepairCard key={JSON.stringify([gapFilterOf(view), view.on, view.scenario])} view={view} />
+      )}
       <div className={panel === null ? 'gaps-body' : 'explore-body'}>
         {narrow && panel}
         <div className="card gaps-list" aria-live="polite">

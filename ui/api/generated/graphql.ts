@@ -790,6 +790,24 @@ export type MakeChangesMutationVariables = Exact<{
 
 export type MakeChangesMutation = { apply: { revision: number | null, refusals: Array<{ sentence: string }> } };
 
+export type RepairQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type RepairQuery = { repair: { on: string, closes: Array<string>, steps: Array<{ sentence: string }>, changes: Array<{ json: string }>, leaves: Array<{ gap: string, subject: string, why: string }> } };
+
+export type IfLeavesQueryVariables = Exact<{
+  post: string;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type IfLeavesQuery = { ifLeaves: { on: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, left: Array<{ post: string, title: string, suggestions: Array<{ sentence: string, reasons: Array<string> }> }> } };
+
 export type ComparisonQueryVariables = Exact<{
   scenarios: Array<string> | string;
   on?: string | null | undefined;
@@ -998,6 +1016,7 @@ export type DraftScenarioMutationVariables = Exact<{
   name: string;
   purpose: string;
   startsOn: string;
+  changes?: Array<ChangeInput> | ChangeInput | null | undefined;
 }>;
 
 
@@ -1346,6 +1365,51 @@ export const MakeChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
+export const RepairDocument = new TypedDocumentString(`
+    query Repair($filter: GapFilter, $on: LocalDate, $scenario: ID) {
+  repair(filter: $filter, on: $on, scenario: $scenario) {
+    on
+    steps {
+      sentence
+    }
+    changes {
+      json
+    }
+    closes
+    leaves {
+      gap
+      subject
+      why
+    }
+  }
+}
+    `, {"hash":"sha256:db554217cbee5d21ff57ad09aea6ec22447fd63b3023fb0fd44bb58da597016f"}) as unknown as TypedDocumentString<RepairQuery, RepairQueryVariables>;
+export const IfLeavesDocument = new TypedDocumentString(`
+    query IfLeaves($post: ID!, $on: LocalDate, $scenario: ID) {
+  ifLeaves(post: $post, on: $on, scenario: $scenario) {
+    on
+    refusals {
+      sentence
+    }
+    opened {
+      ...GapTold
+    }
+    left {
+      post
+      title
+      suggestions {
+        sentence
+        reasons
+      }
+    }
+  }
+}
+    fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}`, {"hash":"sha256:2dfcafbfd9aacbce5b4dec9241f610cae76e59af62e718931e97966e35811d95"}) as unknown as TypedDocumentString<IfLeavesQuery, IfLeavesQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($scenarios: [ID!]!, $on: LocalDate) {
   compare(scenarios: $scenarios, on: $on) {
@@ -2208,12 +2272,17 @@ export const EntityNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:90e2e52ff7e9bbbf090220c8f53ed5e9dcdcbec0550ff4910e28e616dae6d93e"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const DraftScenarioDocument = new TypedDocumentString(`
-    mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {
-  draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {
+    mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!, $changes: [ChangeInput!]) {
+  draftScenario(
+    name: $name
+    purpose: $purpose
+    startsOn: $startsOn
+    changes: $changes
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:4964975e3639fe4744cd8a6e0b201567a325b6362047887966e38a40945af43e"}) as unknown as TypedDocumentString<DraftScenarioMutation, DraftScenarioMutationVariables>;
+    `, {"hash":"sha256:ef569855efb0eb6cdb8b99a393bcf6813b07498fba5d1f5471d63cf18d062967"}) as unknown as TypedDocumentString<DraftScenarioMutation, DraftScenarioMutationVariables>;
 export const EditScenarioDocument = new TypedDocumentString(`
     mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {
   editScenario(id: $id, version: $version, changes: $changes) {
