@@ -11,6 +11,7 @@ import { GapFilters } from './GapFilters';
 import { gapFilterOf } from './gapFilterOf';
 import { GapList } from './GapList';
 import { RepairCard } from './RepairCard';
+import { GapsSwitch } from './GapsSwitch';
 import { GapPanel } from './GapPanel';
 import '../explore/explore.css';
 import './gaps.css';
@@ -26,6 +27,7 @@ export function GapsPage({ view, go }: { view: View; go: Go }) {
           <h1>{text('gaps.title')}</h1>
           <p className="explore-lead">{text('gaps.lead')}</p>
         </div>
+        <GapsSwitch view={view} />
       </div>
       {allowed ? (
         <Gaps view={view} go={go} />

@@ -13,7 +13,7 @@ type Repair = RepairQuery['repair'];
 
 /** After how many milliseconds the reader is told that it takes longer. */
 const LONG = 1_500;
-/** How many of the gaps that stay open are shown at first. */
+/** How many steps, and how many of the gaps that stay open, are shown at first. */
 const FEW = 8;
 
 /** The smallest repair of the gaps that are listed: worked out when asked for, step by step, with what stays open and why. */
@@ -62,16 +62,34 @@ function Found({ repair, view }: { repair: Repair; view: View }) {
       {steps.length > 0 && (
         <>
           <h3>{text('repair.steps')}</h3>
-          <ol className="repair-steps">
-            {steps.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ol>
+          <Steps steps={steps} />
           <KeepRepair repair={repair} day={view.on ?? today()} inScenario={view.scenario !== null} />
         </>
       )}
       {leaves.length > 0 && <Leaves leaves={leaves} on={view.on} />}
     </>
+  );
+}
+
+function Steps({ steps }: { steps: Repair['steps'] }) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ol className="repair-steps">
+        {(all ? steps : steps.slice(0, FEW)).map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+      {steps.length > FEW && <More all={all} setAll={setAll} count={steps.length} />}
+    </>
+  );
+}
+
+function More({ all, setAll, count }: { all: boolean; setAll: (all: boolean) => void; count: number }) {
+  return (
+    <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? text('say.showFewer') : text('say.showAll', { count })}
+    </button>
   );
 }
 
@@ -90,11 +108,7 @@ function Leaves({ leaves, on }: { leaves: Repair['leaves']; on: string | null })
           </li>
         ))}
       </ul>
-      {leaves.length > FEW && (
-        <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text('say.showFewer') : text('say.showAll', { count: leaves.length })}
-        </button>
-      )}
+      {leaves.length > FEW && <More all={all} setAll={setAll} count={leaves.length} />}
     </>
   );
 }

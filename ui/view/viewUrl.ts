@@ -1,4 +1,5 @@
-export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS' | 'RESTRUCTURE' | 'COMPARE' | 'HISTORY';
+export type Page =
+  'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS' | 'SUPERVISION' | 'COVERAGE' | 'RESTRUCTURE' | 'COMPARE' | 'HISTORY';
 export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
 export type GapOrder = 'SEVERITY' | 'RULE' | 'SINCE' | 'TITLE';
 export type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
@@ -85,6 +86,8 @@ const PATHS: Record<Page, string> = {
   LIST: '/explore/list',
   PATH: '/explore/path',
   GAPS: '/gaps',
+  SUPERVISION: '/supervision',
+  COVERAGE: '/coverage',
   RESTRUCTURE: '/restructure',
   COMPARE: '/restructure/compare',
   HISTORY: '/restructure/history',

@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Coverage($on: LocalDate, $scenario: ID) {\n    coverage(on: $on, scenario: $scenario) {\n      localities {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      portfolios {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      cells {\n        locality\n        portfolio\n        posts\n        fte\n        vacancies\n        interim\n        gaps\n        leads {\n          ...PostName\n        }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
     "\n  fragment PostName on Post {\n    id\n    title\n    state\n    holders {\n      capacity\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PostNameFragmentDoc,
     "\n  fragment Step on LineStep {\n    level\n    from\n    kind\n    portfolio {\n      id\n      name\n    }\n    post {\n      ...PostName\n    }\n    source {\n      ...SourceNote\n    }\n  }\n": typeof types.StepFragmentDoc,
     "\n  fragment SourceNote on Source {\n    kind\n    document\n    on\n  }\n": typeof types.SourceNoteFragmentDoc,
@@ -59,8 +60,17 @@ type Documents = {
     "\n  mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {\n    approveScenario(id: $id, version: $version, outcome: $outcome) {\n      id\n    }\n  }\n": typeof types.ApproveScenarioDocument,
     "\n  mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {\n    applyScenario(id: $id, version: $version, outcome: $outcome) {\n      refusals {\n        sentence\n      }\n    }\n  }\n": typeof types.ApplyScenarioDocument,
     "\n  mutation WithdrawScenario($id: ID!, $reason: String!) {\n    withdrawScenario(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawScenarioDocument,
+    "\n  query SessionsDue($supervisor: ID, $on: LocalDate) {\n    sessionsDue(supervisor: $supervisor, on: $on, first: 500) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        overdueDays\n        sentence\n        supervisee {\n          ...PostName\n        }\n        supervisor {\n          ...PostName\n        }\n      }\n    }\n  }\n": typeof types.SessionsDueDocument,
+    "\n  query SupervisionLoads($on: LocalDate) {\n    shape(on: $on) {\n      supervision {\n        loads(first: 500) {\n          supervisor\n          supervisees\n          hoursAMonth\n          withoutCadence\n        }\n      }\n    }\n  }\n": typeof types.SupervisionLoadsDocument,
+    "\n  query SessionsGiven($supervisor: ID!, $first: Int!, $after: String) {\n    sessions(supervisor: $supervisor, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        on\n        minutes\n        reflective\n        group\n        supervisees {\n          ...PostName\n        }\n      }\n    }\n  }\n": typeof types.SessionsGivenDocument,
+    "\n  mutation RecordSession($session: SessionInput!) {\n    recordSession(session: $session) {\n      id\n    }\n  }\n": typeof types.RecordSessionDocument,
+    "\n  mutation CorrectSession($id: ID!, $session: SessionInput!, $why: String!) {\n    correctSession(id: $id, session: $session, why: $why) {\n      id\n    }\n  }\n": typeof types.CorrectSessionDocument,
+    "\n  mutation WithdrawSession($id: ID!, $why: String!) {\n    withdrawSession(id: $id, why: $why) {\n      id\n    }\n  }\n": typeof types.WithdrawSessionDocument,
+    "\n  mutation MakeFeed($supervisor: ID!) {\n    calendarFeed(supervisor: $supervisor) {\n      path\n    }\n  }\n": typeof types.MakeFeedDocument,
+    "\n  mutation RevokeFeed($supervisor: ID!) {\n    revokeCalendarFeed(supervisor: $supervisor)\n  }\n": typeof types.RevokeFeedDocument,
 };
 const documents: Documents = {
+    "\n  query Coverage($on: LocalDate, $scenario: ID) {\n    coverage(on: $on, scenario: $scenario) {\n      localities {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      portfolios {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      cells {\n        locality\n        portfolio\n        posts\n        fte\n        vacancies\n        interim\n        gaps\n        leads {\n          ...PostName\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
     "\n  fragment PostName on Post {\n    id\n    title\n    state\n    holders {\n      capacity\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PostNameFragmentDoc,
     "\n  fragment Step on LineStep {\n    level\n    from\n    kind\n    portfolio {\n      id\n      name\n    }\n    post {\n      ...PostName\n    }\n    source {\n      ...SourceNote\n    }\n  }\n": types.StepFragmentDoc,
     "\n  fragment SourceNote on Source {\n    kind\n    document\n    on\n  }\n": types.SourceNoteFragmentDoc,
@@ -105,8 +115,20 @@ const documents: Documents = {
     "\n  mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {\n    approveScenario(id: $id, version: $version, outcome: $outcome) {\n      id\n    }\n  }\n": types.ApproveScenarioDocument,
     "\n  mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {\n    applyScenario(id: $id, version: $version, outcome: $outcome) {\n      refusals {\n        sentence\n      }\n    }\n  }\n": types.ApplyScenarioDocument,
     "\n  mutation WithdrawScenario($id: ID!, $reason: String!) {\n    withdrawScenario(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawScenarioDocument,
+    "\n  query SessionsDue($supervisor: ID, $on: LocalDate) {\n    sessionsDue(supervisor: $supervisor, on: $on, first: 500) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        overdueDays\n        sentence\n        supervisee {\n          ...PostName\n        }\n        supervisor {\n          ...PostName\n        }\n      }\n    }\n  }\n": types.SessionsDueDocument,
+    "\n  query SupervisionLoads($on: LocalDate) {\n    shape(on: $on) {\n      supervision {\n        loads(first: 500) {\n          supervisor\n          supervisees\n          hoursAMonth\n          withoutCadence\n        }\n      }\n    }\n  }\n": types.SupervisionLoadsDocument,
+    "\n  query SessionsGiven($supervisor: ID!, $first: Int!, $after: String) {\n    sessions(supervisor: $supervisor, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        on\n        minutes\n        reflective\n        group\n        supervisees {\n          ...PostName\n        }\n      }\n    }\n  }\n": types.SessionsGivenDocument,
+    "\n  mutation RecordSession($session: SessionInput!) {\n    recordSession(session: $session) {\n      id\n    }\n  }\n": types.RecordSessionDocument,
+    "\n  mutation CorrectSession($id: ID!, $session: SessionInput!, $why: String!) {\n    correctSession(id: $id, session: $session, why: $why) {\n      id\n    }\n  }\n": types.CorrectSessionDocument,
+    "\n  mutation WithdrawSession($id: ID!, $why: String!) {\n    withdrawSession(id: $id, why: $why) {\n      id\n    }\n  }\n": types.WithdrawSessionDocument,
+    "\n  mutation MakeFeed($supervisor: ID!) {\n    calendarFeed(supervisor: $supervisor) {\n      path\n    }\n  }\n": types.MakeFeedDocument,
+    "\n  mutation RevokeFeed($supervisor: ID!) {\n    revokeCalendarFeed(supervisor: $supervisor)\n  }\n": types.RevokeFeedDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverage($on: LocalDate, $scenario: ID) {\n    coverage(on: $on, scenario: $scenario) {\n      localities {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      portfolios {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      cells {\n        locality\n        portfolio\n        posts\n        fte\n        vacancies\n        interim\n        gaps\n        leads {\n          ...PostName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -283,6 +305,38 @@ export function graphql(source: "\n  mutation ApplyScenario($id: ID!, $version: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawScenario($id: ID!, $reason: String!) {\n    withdrawScenario(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionsDue($supervisor: ID, $on: LocalDate) {\n    sessionsDue(supervisor: $supervisor, on: $on, first: 500) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        overdueDays\n        sentence\n        supervisee {\n          ...PostName\n        }\n        supervisor {\n          ...PostName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SessionsDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SupervisionLoads($on: LocalDate) {\n    shape(on: $on) {\n      supervision {\n        loads(first: 500) {\n          supervisor\n          supervisees\n          hoursAMonth\n          withoutCadence\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SupervisionLoadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionsGiven($supervisor: ID!, $first: Int!, $after: String) {\n    sessions(supervisor: $supervisor, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        on\n        minutes\n        reflective\n        group\n        supervisees {\n          ...PostName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SessionsGivenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSession($session: SessionInput!) {\n    recordSession(session: $session) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectSession($id: ID!, $session: SessionInput!, $why: String!) {\n    correctSession(id: $id, session: $session, why: $why) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSession($id: ID!, $why: String!) {\n    withdrawSession(id: $id, why: $why) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeFeed($supervisor: ID!) {\n    calendarFeed(supervisor: $supervisor) {\n      path\n    }\n  }\n"): typeof import('./graphql').MakeFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeFeed($supervisor: ID!) {\n    revokeCalendarFeed(supervisor: $supervisor)\n  }\n"): typeof import('./graphql').RevokeFeedDocument;
 
 
 export function graphql(source: string) {

@@ -649,6 +649,20 @@ export type ServiceKind =
   /** What members of staff are offered. */
   | 'STAFF_OFFER';
 
+/** A supervision session that took place. There is no place for what was said. */
+export type SessionInput = {
+  /** How many minutes it lasted, 1 to 600. */
+  minutes: number;
+  /** The day on which it took place, today at the latest. */
+  on: string;
+  /** Whether practice was reflected upon; left out when nobody says. */
+  reflective?: boolean | null | undefined;
+  /** The posts that were supervised: one, or up to 50 of a group. */
+  supervisees: Array<string>;
+  /** The post that supervised them on that day. */
+  supervisor: string;
+};
+
 /** Who chairs and who attends a forum, and where it escalates to, is set from a day on. */
 export type SetForumInput = {
   /** A post that attends it from then on, besides the others. */
@@ -739,6 +753,14 @@ export type TeamKind =
   | 'LOCALITY'
   /** A specialist team. */
   | 'SPECIALIST';
+
+export type CoverageQueryVariables = Exact<{
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { localities: Array<{ id: string, name: string, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, portfolios: Array<{ id: string, name: string, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, cells: Array<{ locality: string, portfolio: string, posts: number, fte: number, vacancies: number, interim: number, gaps: number | null, leads: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }> } };
 
 export type PostNameFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> };
 
@@ -1073,6 +1095,68 @@ export type WithdrawScenarioMutationVariables = Exact<{
 
 export type WithdrawScenarioMutation = { withdrawScenario: { id: string } };
 
+export type SessionsDueQueryVariables = Exact<{
+  supervisor?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type SessionsDueQuery = { sessionsDue: { totalCount: number, nodes: Array<{ id: string, dueOn: string, overdueDays: number, sentence: string, supervisee: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } | null, supervisor: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } | null }> } };
+
+export type SupervisionLoadsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type SupervisionLoadsQuery = { shape: { supervision: { loads: Array<{ supervisor: string, supervisees: number, hoursAMonth: number, withoutCadence: number }> } } };
+
+export type SessionsGivenQueryVariables = Exact<{
+  supervisor: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsGivenQuery = { sessions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, on: string, minutes: number, reflective: boolean | null, group: boolean, supervisees: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }> } };
+
+export type RecordSessionMutationVariables = Exact<{
+  session: SessionInput;
+}>;
+
+
+export type RecordSessionMutation = { recordSession: { id: string } };
+
+export type CorrectSessionMutationVariables = Exact<{
+  id: string;
+  session: SessionInput;
+  why: string;
+}>;
+
+
+export type CorrectSessionMutation = { correctSession: { id: string } };
+
+export type WithdrawSessionMutationVariables = Exact<{
+  id: string;
+  why: string;
+}>;
+
+
+export type WithdrawSessionMutation = { withdrawSession: { id: string } };
+
+export type MakeFeedMutationVariables = Exact<{
+  supervisor: string;
+}>;
+
+
+export type MakeFeedMutation = { calendarFeed: { path: string } };
+
+export type RevokeFeedMutationVariables = Exact<{
+  supervisor: string;
+}>;
+
+
+export type RevokeFeedMutation = { revokeCalendarFeed: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1205,6 +1289,49 @@ export const GapToldFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"GapTold"}) as unknown as TypedDocumentString<GapToldFragment, unknown>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($on: LocalDate, $scenario: ID) {
+  coverage(on: $on, scenario: $scenario) {
+    localities {
+      id
+      name
+      leaders {
+        ...PostName
+      }
+    }
+    portfolios {
+      id
+      name
+      leaders {
+        ...PostName
+      }
+    }
+    cells {
+      locality
+      portfolio
+      posts
+      fte
+      vacancies
+      interim
+      gaps
+      leads {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:f95bff9f9f23fad21c9f0ec6cfb338bf3043ae99d9926153d86a518c9db3465d"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
   gaps(
@@ -2327,3 +2454,112 @@ export const WithdrawScenarioDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:338c479f9204c1bc01838d84a66694b4d7cffff0eca7b8c12aa9f9a1937f955f"}) as unknown as TypedDocumentString<WithdrawScenarioMutation, WithdrawScenarioMutationVariables>;
+export const SessionsDueDocument = new TypedDocumentString(`
+    query SessionsDue($supervisor: ID, $on: LocalDate) {
+  sessionsDue(supervisor: $supervisor, on: $on, first: 500) {
+    totalCount
+    nodes {
+      id
+      dueOn
+      overdueDays
+      sentence
+      supervisee {
+        ...PostName
+      }
+      supervisor {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:379f9f80d9724d1591021c1d6243be727627a44ae0adfa21d966ffc3f018ca24"}) as unknown as TypedDocumentString<SessionsDueQuery, SessionsDueQueryVariables>;
+export const SupervisionLoadsDocument = new TypedDocumentString(`
+    query SupervisionLoads($on: LocalDate) {
+  shape(on: $on) {
+    supervision {
+      loads(first: 500) {
+        supervisor
+        supervisees
+        hoursAMonth
+        withoutCadence
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4d2f7f834759cde0197e312538ae9c8584c7c7c8fa62bb2769ce1134144d9382"}) as unknown as TypedDocumentString<SupervisionLoadsQuery, SupervisionLoadsQueryVariables>;
+export const SessionsGivenDocument = new TypedDocumentString(`
+    query SessionsGiven($supervisor: ID!, $first: Int!, $after: String) {
+  sessions(supervisor: $supervisor, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      on
+      minutes
+      reflective
+      group
+      supervisees {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:d15175d63384d5490e785a90e12538a46bb4827df7b6981c3702f2d092516ce0"}) as unknown as TypedDocumentString<SessionsGivenQuery, SessionsGivenQueryVariables>;
+export const RecordSessionDocument = new TypedDocumentString(`
+    mutation RecordSession($session: SessionInput!) {
+  recordSession(session: $session) {
+    id
+  }
+}
+    `, {"hash":"sha256:ff4976426db1c93d95431aa54b222f487266a118048496460b1188cdafb22d08"}) as unknown as TypedDocumentString<RecordSessionMutation, RecordSessionMutationVariables>;
+export const CorrectSessionDocument = new TypedDocumentString(`
+    mutation CorrectSession($id: ID!, $session: SessionInput!, $why: String!) {
+  correctSession(id: $id, session: $session, why: $why) {
+    id
+  }
+}
+    `, {"hash":"sha256:8387b4169ee49c255aa29c4a9907cb1b19388da99175103c4ef7d429b13e35f7"}) as unknown as TypedDocumentString<CorrectSessionMutation, CorrectSessionMutationVariables>;
+export const WithdrawSessionDocument = new TypedDocumentString(`
+    mutation WithdrawSession($id: ID!, $why: String!) {
+  withdrawSession(id: $id, why: $why) {
+    id
+  }
+}
+    `, {"hash":"sha256:3f72d8e2407b85e8ffeefd1db02015a89716e5dba63aaf897874871e171b3715"}) as unknown as TypedDocumentString<WithdrawSessionMutation, WithdrawSessionMutationVariables>;
+export const MakeFeedDocument = new TypedDocumentString(`
+    mutation MakeFeed($supervisor: ID!) {
+  calendarFeed(supervisor: $supervisor) {
+    path
+  }
+}
+    `, {"hash":"sha256:764882d2703eec90d43867930fbf0e08f218469e019e83b0aae45ea8e688fd00"}) as unknown as TypedDocumentString<MakeFeedMutation, MakeFeedMutationVariables>;
+export const RevokeFeedDocument = new TypedDocumentString(`
+    mutation RevokeFeed($supervisor: ID!) {
+  revokeCalendarFeed(supervisor: $supervisor)
+}
+    `, {"hash":"sha256:33b64b510874f673420d9b14150483a43f4e865f94f4ad6c82b403a7f5cafdd6"}) as unknown as TypedDocumentString<RevokeFeedMutation, RevokeFeedMutationVariables>;

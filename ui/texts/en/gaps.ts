@@ -2,6 +2,7 @@
 export const GAPS = {
   'gaps.title': 'Supervision gaps',
   'gaps.lead': 'What is not as a standard wants it, post by post, with its source and what could be done.',
+  'gaps.ways': 'What HR looks at',
   'gaps.what': 'The gaps',
   'gaps.whatOne': 'The gap',
   'gaps.fetching': 'The gaps are on their way.',
