@@ -13,6 +13,7 @@ export const COVERAGE = graphql(`
       portfolios {
         id
         name
+        kind
         leaders {
           ...PostName
         }

@@ -8,7 +8,7 @@ interface CellProps {
   /** Null where no post is based in the locality that serves the portfolio. */
   cell: Coverage['cells'][number] | null;
   locality: string;
-  portfolio: string;
+  portfolio: Coverage['portfolios'][number];
 }
 
 /** One cell in words: its size, its operational lead, and what is thin about it. */
@@ -19,7 +19,7 @@ export function CoverageCell({ cell, locality, portfolio }: CellProps) {
     <div className="coverage-cell">
       <span className="coverage-size">{text('coverage.size', { posts, fte })}</span>
       {leads.length === 0 ? (
-        <span className="coverage-thin">{text('coverage.noLead')}</span>
+        <span className={portfolio.kind === 'LOCALITY' ? 'coverage-thin' : 'coverage-none'}>{text('coverage.noLead')}</span>
       ) : (
         leads.map((lead) => (
           <ViewLink key={lead.id} patch={{ ...toPage('MATRIX'), post: lead.id }} className="coverage-lead">
@@ -37,7 +37,7 @@ export function CoverageCell({ cell, locality, portfolio }: CellProps) {
               className="chip chip-gap coverage-gaps"
             >
               <span aria-hidden="true">{text('coverage.gaps', { count: gaps })}</span>
-              <span className="visually-hidden">{text('coverage.gapsHere', { count: gaps, locality, portfolio })}</span>
+              <span className="visually-hidden">{text('coverage.gapsHere', { count: gaps, locality, portfolio: portfolio.name })}</span>
             </ViewLink>
           )}
         </span>

@@ -67,7 +67,7 @@ function Grid({ coverage }: { coverage: Coverage }) {
               </th>
               {cells.map(({ portfolio, cell }) => (
                 <td key={portfolio.id} className={cell === null ? 'is-empty' : undefined}>
-                  <CoverageCell cell={cell} locality={locality.name} portfolio={portfolio.name} />
+                  <CoverageCell cell={cell} locality={locality.name} portfolio={portfolio} />
                 </td>
               ))}
             </tr>
@@ -90,7 +90,7 @@ function Stack({ rows }: { rows: readonly CoverageRow[] }) {
             {cells.map(({ portfolio, cell }) => (
               <li key={portfolio.id}>
                 <h3>{portfolio.name}</h3>
-                <CoverageCell cell={cell} locality={locality.name} portfolio={portfolio.name} />
+                <CoverageCell cell={cell} locality={locality.name} portfolio={portfolio} />
               </li>
             ))}
           </ul>

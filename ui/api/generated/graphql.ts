@@ -760,7 +760,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { localities: Array<{ id: string, name: string, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, portfolios: Array<{ id: string, name: string, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, cells: Array<{ locality: string, portfolio: string, posts: number, fte: number, vacancies: number, interim: number, gaps: number | null, leads: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }> } };
+export type CoverageQuery = { coverage: { localities: Array<{ id: string, name: string, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, cells: Array<{ locality: string, portfolio: string, posts: number, fte: number, vacancies: number, interim: number, gaps: number | null, leads: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }> } };
 
 export type PostNameFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> };
 
@@ -963,7 +963,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
+export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, supervisees: Array<{ post: { id: string } }>, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
 
 export type CounterpartsQueryVariables = Exact<{
   filter: PostFilter;
@@ -1302,6 +1302,7 @@ export const CoverageDocument = new TypedDocumentString(`
     portfolios {
       id
       name
+      kind
       leaders {
         ...PostName
       }
@@ -1331,7 +1332,7 @@ export const CoverageDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:f95bff9f9f23fad21c9f0ec6cfb338bf3043ae99d9926153d86a518c9db3465d"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+}`, {"hash":"sha256:45c4c2f11b7c20f9222822e950f74338bf847ca86534f862ebee6fdf8268fabf"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
   gaps(
@@ -2056,6 +2057,11 @@ export const PlaceDocument = new TypedDocumentString(`
     ...PostName
     role
     needsSupervision
+    supervisees {
+      post {
+        id
+      }
+    }
     holders {
       capacity
       from
@@ -2177,7 +2183,7 @@ fragment Reachable on Post {
       phone
     }
   }
-}`, {"hash":"sha256:be3744710f775b2afe358c9d7eece0af1aefda6983c2a83763d153570be7f2d0"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:eb610992ed7de87d72dc5ee587562ab94af5b4e5e32446e90457879f159556a4"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const CounterpartsDocument = new TypedDocumentString(`
     query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {
   posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {
