@@ -51,7 +51,11 @@ function Gaps({ view, go }: { view: View; go: Go }) {
       <GapFilters view={view} go={go} counts={first ?? null} />
       {first !== undefined && first.totalCount > 0 && <GapCounts view={view} go={go} counts={first} open={!narrow} />}
       {first !== undefined && first.totalCount > 0 && (
-        <RepairCard key={JSON.stringify([gapFilterOf(view), view.on, view.scenario])} view={view} />
+        <RepairCard
+          key={JSON.stringify([gapFilterOf(view), view.on, view.scenario])}
+          view={view}
+          listed={view.accepted === 'ONLY' ? first.totalCount : first.totalCount - first.acceptedCount}
+        />
       )}
       <div className={panel === null ? 'gaps-body' : 'explore-body'}>
         {narrow && panel}

@@ -16,8 +16,8 @@ const LONG = 1_500;
 /** How many steps, and how many of the gaps that stay open, are shown at first. */
 const FEW = 8;
 
-/** The smallest repair of the gaps that are listed: worked out when asked for, step by step, with what stays open and why. */
-export function RepairCard({ view }: { view: View }) {
+/** The smallest repair of the gaps that are listed: worked out when asked for, step by step, with what stays open and why. `listed` is how many gaps it is asked about. */
+export function RepairCard({ view, listed }: { view: View; listed: number }) {
   const repair = useRepair();
   const work = (): void => repair.mutate(view);
   return (
@@ -30,7 +30,7 @@ export function RepairCard({ view }: { view: View }) {
       <div role="status" className="repair-told">
         {repair.isPending && <Working />}
         {repair.error !== null && <Failure error={repair.error} what={text('repair.title')} retry={work} />}
-        {repair.data !== undefined && !repair.isPending && <Found repair={repair.data} view={view} />}
+        {repair.data !== undefined && !repair.isPending && <Found repair={repair.data} view={view} listed={listed} />}
       </div>
     </section>
   );
@@ -45,8 +45,9 @@ function Working() {
   return <p>{text(long ? 'repair.weighing' : 'repair.reading')}</p>;
 }
 
-function Found({ repair, view }: { repair: Repair; view: View }) {
+function Found({ repair, view, listed }: { repair: Repair; view: View; listed: number }) {
   const { steps, closes, leaves } = repair;
+  const others = listed - closes.length - leaves.length;
   if (closes.length === 0 && leaves.length === 0) {
     return (
       <Notice title={text('repair.nothing')}>
@@ -58,6 +59,7 @@ function Found({ repair, view }: { repair: Repair; view: View }) {
     <>
       <p>
         <strong>{text('repair.summary', { closes: closes.length, steps: steps.length })}</strong>
+        {others > 0 && <span className="place-detail">{text('repair.others', { count: others })}</span>}
       </p>
       {steps.length > 0 && (
         <>

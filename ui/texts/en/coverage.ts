@@ -7,7 +7,6 @@ export const COVERAGE = {
   'coverage.fetching': 'The coverage is on its way.',
   'coverage.none': 'No locality is recorded on this date',
   'coverage.noneWhy': 'Choose another day, or import localities and portfolios.',
-  'coverage.forbidden': 'Coverage is for people who are signed in',
   'coverage.table': 'Localities by portfolios',
   'coverage.locality': 'Locality',
   'coverage.empty': 'No posts here',

@@ -99,6 +99,8 @@ export const GAPS = {
     '{closes, plural, =0 {No gap can be closed} one {# gap is closed} other {# gaps are closed}} by {steps, plural, =0 {a change of supervision} one {# step} other {# steps}}.',
   'repair.nothing': 'There is nothing to repair here',
   'repair.nothingWhy': 'No gap of this list is one that a change of supervision closes, or all of them are accepted for a time.',
+  'repair.others':
+    '{count, plural, one {# more gap of this list is} other {# more gaps of this list are}} not of a rule of supervision, and no change of supervision was looked for.',
   'repair.steps': 'Step by step',
   'repair.leaves': '{count, plural, one {# gap stays open} other {# gaps stay open}}',
   'repair.keep': 'Keep as a draft scenario',
