@@ -42,7 +42,8 @@ function Drawn({ chart, stale, view, go }: { chart: Chart; stale: boolean; view:
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [forest, changes]);
   const inSight = [...(changes?.keys() ?? [])].filter((post) => shown.visible.level.has(post)).join(' ');
-  const aim = useMemo(() => (inSight === '' ? [] : inSight.split(' ')), [inSight]);
+  // Also whenever the chart was fetched anew, for the picture begins at its top then.
+  const aim = useMemo(() => (model.posts.size === 0 || inSight === '' ? [] : inSight.split(' ')), [inSight, model]);
   const room = useMediaQuery('(min-width: 700px)');
   if (!room) return <p className="panel-none">{text('picture.narrow')}</p>;
   return (

@@ -41,6 +41,8 @@ export const STUDIO = {
   'form.yes': 'yes',
   'form.no': 'no',
   'form.takeOut': 'Take out {name}',
+  'form.takeAway': 'Take away what there is',
+  'form.taken': '{name}: what there is, is taken away',
   'form.on': 'A first day of its own',
   'form.onHint': 'Left empty, it begins on {date}.',
   'form.wanting': 'Still missing: {names}.',
@@ -110,6 +112,7 @@ export const STUDIO = {
   'decide.history': 'See it in history',
 
   'doings.title': 'What was done with it',
+  'doings.times': 'Changes written, {times} times',
   'doings.by': '{name}, {moment}',
   'doing.DRAFTED': 'Begun',
   'doing.EDITED': 'Changes written',
