@@ -71,9 +71,9 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
   // What the reader opens or closes stays under the pointer, and a selected post in sight.
   const touched = useRef(false);
   useEffect(() => {
-    if (aim.length > 0 && current === null && !touched.current) canvas.current?.showAll(aim);
+    if (aim.length > 0 && view.post === null && !touched.current) canvas.current?.showAll(aim);
     touched.current = false;
-  }, [aim, placed, current]);
+  }, [aim, placed, view.post]);
 
   const openMenu = (post: string, { x, y }: Point, of: Element | null): void => {
     const corner = of?.getBoundingClientRect() ?? { left: 0, top: 0 };
