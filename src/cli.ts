@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { isEmpty, wipe } from './archive/empty.js';
 import { seed } from '../seed/run.js';
 import { dayOf } from './api/context.js';
@@ -26,6 +27,7 @@ const USAGE = `Usage: orgmatrix COMMAND
 The database is the one that NEO4J_URI names, else the folder ORGMATRIX_DATA.`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const tell = (text: string) => process.stderr.write(text);
 
 async function seedCommand(wiping: boolean): Promise<void> {
   const graph = await openGraph(readConfig(process.env));
@@ -53,13 +55,17 @@ const IMPORT_OPTIONS = {
   reason: TEXT,
   apply: FLAG,
   draft: FLAG,
+  'no-remembered': FLAG,
 };
 
 async function importing(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: IMPORT_OPTIONS });
-  const graph = await openGraph(readConfig(process.env));
+  // A report needs less than half the memory when garbage is collected before the heap has grown by more than a fifth; what is to be kept is large, and would wait for it.
+  if (!values.apply && !values.draft) setFlagsFromString('--heap-growing-percent=20');
+  const config = readConfig(process.env);
+  const graph = await openGraph(config);
   try {
-    await importCommand(graph, positionals, values, say);
+    await importCommand(graph, positionals, values, { dataFolder: config.dataFolder, say, tell, terminal: process.stderr.isTTY });
   } finally {
     await graph.close();
   }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dayOf } from './api/context.js';
 import { importFiles, type ImportReport } from './api/importFiles.js';
 import { importingOf } from './api/importingOf.js';
 import { Fatal } from './errors.js';
+import type { WatchFiles } from './exchange/understand.js';
+import { fileContent } from './fileContent.js';
 import type { Graph } from './graph/Graph.js';
+import { RememberedMappings } from './RememberedMappings.js';
 import { applyChanges } from './scenarios/applyChanges.js';
 import { draftScenario } from './scenarios/scenarios.js';
 
@@ -14,13 +16,26 @@ export interface ImportWords {
   readonly on?: string;
   readonly edge?: string;
   readonly repairs?: string;
-  /** The name of a file with a mapping. */
+  /** The name of a file with a mapping, or the word proposed. */
   readonly mapping?: string;
+  readonly 'no-remembered': boolean;
   /** table or json. */
   readonly report?: string;
   readonly apply: boolean;
   readonly draft: boolean;
   readonly reason?: string;
+}
+
+/** Where an import on the command line runs. */
+export interface Surroundings {
+  /** Where mappings are remembered. */
+  readonly dataFolder: string;
+  /** Prints the report. */
+  readonly say: (text: string) => void;
+  /** Tells what goes on, besides the report. */
+  readonly tell: (text: string) => void;
+  /** Whether what goes on is told on a terminal, where a line can be written over. */
+  readonly terminal: boolean;
 }
 
 const LONGEST_TABLE = 60;
@@ -29,7 +44,12 @@ const LONGEST_TABLE = 60;
  * Reads files, prints the report, and drafts a scenario or applies the changes where that was asked for; without either nothing is kept. Throws Fatal, with what to do,
  * for words that are wrong and for a set that is refused.
  */
-export async function importCommand(graph: Graph, args: readonly string[], words: ImportWords, say: (text: string) => void): Promise<void> {
+export async function importCommand(
+  graph: Graph,
+  args: readonly string[],
+  words: ImportWords,
+  { dataFolder, say, tell, terminal }: Surroundings,
+): Promise<void> {
   const [format, ...paths] = args;
   if (format === undefined || paths.length === 0) throw new Fatal('orgmatrix import takes a format and one file or several.');
   const { report: shown = 'table', apply, draft, reason = '' } = words;
@@ -43,16 +63,20 @@ export async function importCommand(graph: Graph, args: readonly string[], words
       on: words.on,
       edge: words.edge,
       repairs: words.repairs,
-      mapping: words.mapping && text(words.mapping),
+      mapping: words.mapping === 'proposed' ? words.mapping : words.mapping && text(words.mapping),
     }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
+  const memory = words['no-remembered'] ? null : new RememberedMappings(dataFolder);
   const asked = importingOf(
     format,
-    paths.map((path) => ({ name: basename(path), bytes: bytesOf(path) })),
+    paths.map((path) => ({ name: basename(path), bytes: fileContent(path) })),
     fields,
     today,
+    (header) => memory?.of(header) ?? null,
   );
-  const { changes, report } = await importFiles(graph, asked);
+  const { changes, report, mappings } = await importFiles(graph, asked, { keep: apply || draft, ...(terminal && { watch: barOf(tell) }) });
+  const kept = memory?.keep(mappings, today) ?? 0;
+  if (memory !== null && kept > 0) tell(`Remembered in ${memory.path} for later files with the same columns.\n`);
   say(shown === 'json' ? JSON.stringify(report, null, 2) : table(report));
   if (changes.length === 0 || (!apply && !draft)) return;
   const by = { by: null, byName: 'the command line', at: new Date().toISOString(), today };
@@ -63,13 +87,13 @@ export async function importCommand(graph: Graph, args: readonly string[], words
       startsOn: asked.on,
     };
     const { id } = await draftScenario(graph, { ...drafting, changes }, { ...by, login: null });
-    process.stderr.write(`Drafted ${id} with ${changes.length} changes.\n`);
+    tell(`Drafted ${id} with ${changes.length} changes.\n`);
     return;
   }
-  const watch = { played: (many: number, of: number) => void process.stderr.write(`\rPlayed ${many} of ${of} changes.`) };
+  const watch = { played: (many: number, of: number) => tell(`\rPlayed ${many} of ${of} changes.`) };
   const set = { changes, on: asked.on, author: { ...by, reason: reason.trim() }, expecting: null, compare: false, watch };
   const { revision, refusals } = await applyChanges(graph, set);
-  process.stderr.write('\n');
+  tell('\n');
   if (revision === null) {
     throw new Fatal(
       `Nothing was kept. ${refusals
@@ -78,19 +102,19 @@ export async function importCommand(graph: Graph, args: readonly string[], words
         .join(' ')}`,
     );
   }
-  process.stderr.write(`Applied ${changes.length} changes, at revision ${revision}.\n`);
+  tell(`Applied ${changes.length} changes, at revision ${revision}.\n`);
 }
 
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Fatal(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** Shows how far each file is read, in one line. */
+function barOf(tell: (text: string) => void): WatchFiles {
+  return (name, read, of) => {
+    const done = Math.floor((20 * read) / of);
+    tell(`\r[${'#'.repeat(done)}${'.'.repeat(20 - done)}] ${Math.floor((100 * read) / of)} % of ${name}${read === of ? '\n' : ''}`);
+  };
 }
 
 function text(path: string): string {
-  return bytesOf(path).toString('utf8');
+  return Buffer.from(fileContent(path).whole()).toString('utf8');
 }
 
 function table({ format, source, files, posts, edges, figures, difference, changes, findings, counts }: ImportReport): string {

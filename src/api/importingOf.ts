@@ -1,5 +1,5 @@
 import { BadInput } from '../errors.js';
-import type { EdgeKind } from '../exchange/Format.js';
+import type { EdgeKind, Mapping, Reading } from '../exchange/Format.js';
 import { REPAIRS } from '../exchange/reading/references.js';
 import type { GivenFile } from '../exchange/understand.js';
 import { isDay } from '../graph/parameters.js';
@@ -9,7 +9,13 @@ const EDGES: Readonly<Record<string, EdgeKind>> = { line: 'LINE', professional: 
 const KNOWN = ['source', 'on', 'edge', 'repairs', 'mapping'];
 
 /** What an import is asked to do, by words from outside. Throws BadInput that names the word which is wrong. */
-export function importingOf(format: string, files: readonly GivenFile[], fields: ReadonlyMap<string, string>, today: string): Importing {
+export function importingOf(
+  format: string,
+  files: readonly GivenFile[],
+  fields: ReadonlyMap<string, string>,
+  today: string,
+  remembered: Reading['remembered'] = () => null,
+): Importing {
   for (const name of fields.keys()) {
     if (!KNOWN.includes(name)) throw new BadInput(name, `An import knows no "${name}"; it knows ${KNOWN.join(', ')}.`);
   }
@@ -24,12 +30,13 @@ export function importingOf(format: string, files: readonly GivenFile[], fields:
     throw new BadInput('repairs', `There is no repair ${unknown}; there are ${REPAIRS.map(({ name }) => name).join(', ')}.`);
   }
   const source = fields.get('source') ?? files[0]?.name.replace(/\.[^.]*$/, '') ?? '';
-  return { format, files, source, on, edge, repairs, mapping: mappingOf(fields.get('mapping')) };
+  return { format, files, source, on, edge, repairs, mapping: mappingOf(fields.get('mapping')), remembered };
 }
 
-function mappingOf(text: string | undefined): Readonly<Record<string, string>> | null {
+function mappingOf(text: string | undefined): Mapping | 'PROPOSED' | null {
   if (text === undefined) return null;
-  const wrong = new BadInput('mapping', 'mapping must be JSON: {"name of a column": "what it means"}.');
+  if (text === 'proposed') return 'PROPOSED';
+  const wrong = new BadInput('mapping', 'mapping must be JSON, {"name of a column": "what it means"}, or the word proposed.');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -47,8 +47,9 @@ export async function readArchive(tx: Tx): Promise<Archive> {
 function labelOf(labels: readonly string[]): Label {
   const [label] = labels;
   const known = LABELS.find((one) => one === label);
-  if (known === undefined || labels.length > 1)
-    {throw new Error(`The graph holds a node with the labels ${labels.join(', ')}, which nothing of ours writes.`);}
+  if (known === undefined || labels.length > 1) {
+    throw new Error(`The graph holds a node with the labels ${labels.join(', ')}, which nothing of ours writes.`);
+  }
   return known;
 }
 

@@ -54,6 +54,28 @@ export interface Understood {
   readonly findings: readonly Finding[];
   /** What was counted, under names of the format's own. */
   readonly figures: Readonly<Record<string, unknown>>;
+  /** By which mappings tables were read, of the format that needs one. */
+  readonly mappings?: readonly MappingUsed[];
+}
+
+/** Which column means what, by the name of the column. */
+export type Mapping = Readonly<Record<string, string>>;
+
+/** A mapping that was used before for a table with the same columns. */
+export interface RememberedMapping {
+  readonly mapping: Mapping;
+  /** The file that it was used for, and the ISO day. */
+  readonly file: string;
+  readonly on: string;
+}
+
+/** The mapping that a table was read by. */
+export interface MappingUsed {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly mapping: Mapping;
+  /** CHOSEN by whoever imports, REMEMBERED from an earlier file, or told by the names of the COLUMNS. */
+  readonly by: 'CHOSEN' | 'REMEMBERED' | 'COLUMNS';
 }
 
 /** A file to read: a table, or the value of a JSON file. */
@@ -69,8 +91,10 @@ export interface Reading {
   readonly edge: EdgeKind | null;
   /** Repairs that a report suggested and somebody wants: LETTER_CASE, LEADING_ZEROS. */
   readonly repairs: readonly string[];
-  /** Which column means what, for the format that has none of its own. */
-  readonly mapping: Readonly<Record<string, string>> | null;
+  /** Which column means what, for the format that has none of its own; PROPOSED is what the report proposes, all of it. */
+  readonly mapping: Mapping | 'PROPOSED' | null;
+  /** What is remembered of a header, for when no mapping is given. */
+  readonly remembered: (header: readonly string[]) => RememberedMapping | null;
 }
 
 /** A kind of file that organisations have. */

@@ -1,7 +1,7 @@
 import type { Finding, PostFound } from './Format.js';
 
 /** How many characters the graph keeps of each text that a file may give. */
-export const LONGEST = { title: 200, role: 60, grade: 40, name: 200, email: 200, phone: 60 } as const;
+export const LONGEST = { title: 200, role: 60, grade: 40, name: 200, email: 200, phone: 60, unit: 200 } as const;
 
 /** A text as long as it may be; what is longer ends in three dots, and never in half a letter: the other half would come back as another one. */
 export function fitted(text: string, most: number): string {
@@ -14,10 +14,11 @@ export function fitted(text: string, most: number): string {
 
 /** What is too long to be kept whole, so that nothing is cut in silence. */
 export function tooLong(posts: readonly PostFound[], file: string): Finding[] {
-  return posts.flatMap(({ ref, title, grade, holders, line }) => {
+  return posts.flatMap(({ ref, title, grade, unit, holders, line }) => {
     const texts = [
       { what: 'title', text: title, most: LONGEST.title },
       { what: 'grade', text: grade ?? '', most: LONGEST.grade },
+      { what: 'unit', text: unit ?? '', most: LONGEST.unit },
       ...holders.map(({ name }) => ({ what: 'name of its holder', text: name, most: LONGEST.name })),
     ];
     return texts

@@ -2,16 +2,20 @@ import { BadInput } from '../errors.js';
 import { tooLong } from './fitted.js';
 import type { EdgeKind, Finding, Format, Reading, SourceFile, Understood } from './Format.js';
 import { FORMATS } from './formats/index.js';
+import { beginningOf, contentOf, type Content } from './reading/Content.js';
 import { counted } from './reading/counted.js';
 import { lawfulEdges } from './reading/lawfulEdges.js';
-import { readTable } from './reading/readTable.js';
+import { readTable, type Watch } from './reading/readTable.js';
 import { isWorkbook, readWorkbook } from './reading/readWorkbook.js';
 
 /** A file as it came in. */
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Content;
 }
+
+/** Is told how many bytes of a file were read, of how many. */
+export type WatchFiles = (name: string, read: number, of: number) => void;
 
 /** What came of reading files: for people, row by row, and for programs. Nothing of it is in the graph. */
 export interface ReadReport {
@@ -40,10 +44,11 @@ export async function understand(
   format: Format,
   given: readonly GivenFile[],
   how: Reading,
+  watch: WatchFiles = () => undefined,
 ): Promise<{ readonly understood: Understood; readonly report: ReadReport }> {
   if (given.length === 0) throw new BadInput('file', 'There is no file to import.');
   const files: SourceFile[] = [];
-  for (const file of given) files.push(await sourceFile(file));
+  for (const file of given) files.push(await sourceFile(file, (read, of) => watch(file.name, read, of)));
   const found = format.read(files, how);
   const about = files.flatMap(aboutFile);
   const first = files[0]?.name ?? '';
@@ -62,15 +67,17 @@ export async function understand(
   return { understood, report };
 }
 
-async function sourceFile({ name, bytes }: GivenFile): Promise<SourceFile> {
-  if (isWorkbook(bytes)) return { name, table: readWorkbook(name, bytes), json: null };
-  const beginning = Buffer.from(bytes.subarray(0, 200))
+async function sourceFile({ name, bytes }: GivenFile, watch: Watch): Promise<SourceFile> {
+  const content = contentOf(bytes);
+  const first = beginningOf(content, 200);
+  if (isWorkbook(first)) return { name, table: readWorkbook(name, content.whole()), json: null };
+  const beginning = Buffer.from(first)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
-  if (!/^[[{]/.test(beginning)) return { name, table: await readTable(name, bytes), json: null };
+  if (!/^[[{]/.test(beginning)) return { name, table: await readTable(name, content, watch), json: null };
   try {
-    return { name, table: null, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    return { name, table: null, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content.whole())) as unknown };
   } catch {
     throw new BadInput('file', `${name} begins like JSON and is none.`);
   }

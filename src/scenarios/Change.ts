@@ -1,9 +1,9 @@
-import { Capacity, ForumScope, ForumTheme, Profession, SupervisionNeed } from '../../schema/enums.js';
+import { Capacity, ForumScope, ForumTheme, Profession, SupervisionNeed, TeamKind } from '../../schema/enums.js';
 import type { Cypher } from '../graph/cypher.js';
 import type { Value } from '../graph/Graph.js';
 
 /** The closed lists that a field may take its word from. */
-export const WORDS = { Capacity, Profession, SupervisionNeed, ForumTheme, ForumScope } as const;
+export const WORDS = { Capacity, Profession, SupervisionNeed, TeamKind, ForumTheme, ForumScope } as const;
 
 /** What an id can name in a change. */
 export type Named = 'Organisation' | 'Post' | 'Person' | 'Portfolio' | 'Locality' | 'Team' | 'Service' | 'Forum';

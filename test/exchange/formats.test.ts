@@ -4,7 +4,7 @@ import type { EdgeFound, Reading, Understood } from '../../src/exchange/Format.j
 import { FORMATS } from '../../src/exchange/formats/index.js';
 import { formatBy, understand, type GivenFile } from '../../src/exchange/understand.js';
 
-const HOW: Reading = { edge: null, repairs: [], mapping: null };
+const HOW: Reading = { edge: null, repairs: [], mapping: null, remembered: () => null };
 const real = (path: string): GivenFile => ({ name: path, bytes: readFileSync(`test/exchange/data/${path}`) });
 const made = (text: string, name = 'made.csv'): GivenFile => ({ name, bytes: Buffer.from(text) });
 const read = (format: string, files: readonly GivenFile[], how: Partial<Reading> = {}) =>
@@ -144,6 +144,19 @@ describe('any table', () => {
     await expect(read('table', [file])).rejects.toThrow('no column is the reference (ref) or the name');
     await expect(read('table', [file], { mapping: { Nummer: 'ref' } })).rejects.toThrow('has no column “Nummer”');
     await expect(read('table', [file], { mapping: { Kennung: 'wish' } })).rejects.toThrow('“wish” is no meaning of a column');
+  });
+
+  test('of Workday is read by the mapping that the documentation gives', async () => {
+    const mapping = JSON.parse(/```json\n([^`]+)```/.exec(readFileSync('docs/imports.md', 'utf8'))?.[1] ?? '') as Record<string, string>;
+    const rows = [['1', 'Ann Lee', 'Head', '', '', 'HQ'], ['2', 'Ben Roe', 'Lead', '1', '', 'HQ'], ['3', 'Cy Poe', 'Nurse', '2', '1;9', 'West']]; // prettier-ignore
+    const text = [Object.keys(mapping), ...rows.map((row) => [...row, 'G1', 'Nursing', '0.5', '', ''])]
+      .map((row) => row.join(','))
+      .join('\n');
+    const { understood, report } = await read('table', [made(text)], { mapping });
+    expect(holdersOf(understood)).toEqual(['1 Head: Ann Lee', '2 Lead: Ben Roe', '3 Nurse: Cy Poe']);
+    expect(edgesOf(understood)).toEqual(['2 -> 1', '3 -> 2', '3 ~> 1']);
+    expect(understood.posts[2]).toMatchObject({ unit: 'West', grade: 'G1', profession: 'Nursing', fte: 0.5 });
+    expect(report.counts).toEqual({ MANAGER_NOT_FOUND: 1 });
   });
 
   test('resolves managers by name where no manager is a reference, and says who bears the same name', async () => {

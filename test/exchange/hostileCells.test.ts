@@ -38,7 +38,16 @@ onBothEngines('a table of naughty strings', (graph, engine) => {
     const text = [HEADER, ...rows.map((row) => cells(row.text, row.i))].map((row) => row.map(quoted).join(',')).join('\n');
     const files = [{ name: 'hostile.csv', bytes: Buffer.from(text) }];
     const mapping = Object.fromEntries(HEADER.map((name) => [name, name]));
-    return importFiles(graph(), { format: 'table', files, source: 'hostile', on: ON, edge: null, repairs: [], mapping });
+    return importFiles(graph(), {
+      format: 'table',
+      files,
+      source: 'hostile',
+      on: ON,
+      edge: null,
+      repairs: [],
+      mapping,
+      remembered: () => null,
+    });
   };
   const imported = async (cells: (naughty: string, i: number) => readonly string[]) => {
     const { changes, report } = await importing(cells);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { importFiles, type Importing } from '../../src/api/importFiles.js';
 import type { Graph } from '../../src/graph/Graph.js';
+import { importedPosts } from '../../src/org/importedPosts.js';
 import { postsByIds } from '../../src/org/posts.js';
 import { lines } from '../../src/org/lines.js';
 import { shape } from '../../src/org/shape.js';
@@ -15,7 +16,17 @@ const real = (name: string) => ({ name, bytes: readFileSync(`test/exchange/data/
 const made = (...rows: readonly string[]) => [{ name: 'made.csv', bytes: Buffer.from([HEADER, ...rows].join('\n')) }];
 
 const importing = (graph: Graph, files: Importing['files'], how: Partial<Importing> = {}) =>
-  importFiles(graph, { format: 'organogram', files, source: 'Body', on: ON, edge: null, repairs: [], mapping: null, ...how });
+  importFiles(graph, {
+    format: 'organogram',
+    files,
+    source: 'Body',
+    on: ON,
+    edge: null,
+    repairs: [],
+    mapping: null,
+    remembered: () => null,
+    ...how,
+  });
 
 async function imported(graph: Graph, files: Importing['files'], how: Partial<Importing> = {}) {
   const { changes, report } = await importing(graph, files, how);
@@ -60,12 +71,40 @@ onBothEngines('an organogram', (graph, engine) => {
       'E1,Eve,SCS1,New,HQ,B1,0.5,,formerly D1',
     );
     const report = await imported(graph(), later);
-    expect(report.difference).toEqual({ opened: 1, closed: 1, renamed: 1, regraded: 1, moved: 1, supervised: 0, appointed: 3, left: 1 });
+    expect(report.difference).toEqual({
+      opened: 1,
+      closed: 1,
+      renamed: 1,
+      regraded: 1,
+      moved: 1,
+      supervised: 0,
+      appointed: 3,
+      left: 1,
+      teams: 0,
+      joined: 1,
+    });
     expect(report.findings).toEqual([expect.objectContaining({ code: 'RENAMED', line: 5 })]);
     const { line } = await graph().read((tx) => lines(tx, 'post:body:E1', ON));
     expect(line.map(({ post }) => post.title)).toEqual(['Finance and Estates', 'Top']);
     const [gone] = await graph().read((tx) => postsByIds(tx, ['post:body:D1'], ON));
     expect(gone).toMatchObject({ closesOn: ON });
+  });
+
+  test('makes the teams that it names, and a later one moves posts between them', async () => {
+    const first = await imported(graph(), made('A1,Ann,,Top,Board,XX,1,,', 'B1,Ben,,Law,West End,A1,1,,', 'C1,Cy,,Tax,West End,A1,1,,'));
+    expect(first.difference).toMatchObject({ teams: 2, joined: 3 });
+    expect(first.findings).toEqual([
+      expect.objectContaining({ code: 'NEW_TEAMS', sentence: expect.stringContaining('(Board, West End)') }),
+    ]);
+    const later = await imported(graph(), made('A1,Ann,,Top,,XX,1,,', 'B1,Ben,,Law,East,A1,1,,', 'C1,Cy,,Tax,West End,A1,1,,'));
+    expect(later).toMatchObject({ changes: 2, difference: { teams: 1, joined: 1 } });
+    const held = await graph().read((tx) => importedPosts(tx, 'post:body:', ON));
+    // Whoever leaves the unit out says nothing of it.
+    expect([...held.values()].map(({ id, teams }) => [id, teams.map(({ name }) => name)]).sort()).toEqual([
+      ['post:body:A1', ['Board']],
+      ['post:body:B1', ['East']],
+      ['post:body:C1', ['West End']],
+    ]);
   });
 
   test('may publish the professional line', async () => {
@@ -83,13 +122,13 @@ onBothEngines('an organogram', (graph, engine) => {
     };
     const { figures, findings } = await imported(graph(), [...made('A1,Ann,,Top,,XX,1,,'), junior]);
     expect(figures['junior']).toMatchObject({ rows: 2, fte: 120.5, fte_bad: 1, orphan_codes: { ZZ: 1 } });
-    expect(findings.map(({ code }) => code)).toEqual(['NO_FTE', 'MANAGER_NOT_FOUND']);
+    expect(findings.map(({ code }) => code)).toEqual(['NO_FTE', 'MANAGER_NOT_FOUND', 'NEW_TEAMS']);
     expect(await graph().read((tx) => shape(tx, 'post:body:A1', ON))).toMatchObject({ posts: 2, fte: 121.5, vacancies: 0 });
   });
 });
 
 describe('what is doubtful in an organogram', () => {
-  const none = { read: () => Promise.resolve({ posts: new Map(), people: new Set() }) } as unknown as Graph;
+  const none = { read: () => Promise.resolve({ posts: new Map(), people: new Set(), teams: new Set() }) } as unknown as Graph;
   const found = async (rows: readonly string[], how: Partial<Importing> = {}) => {
     const { changes, report } = await importing(none, made(...rows), how);
     const moves = changes.flatMap((change) =>

@@ -1,6 +1,7 @@
 import type { Format } from '../Format.js';
-import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
+import { entry, holderNamed, listIn, understandEntries } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
+import { madeOf } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 const NAME = ['Name', 'Full Name', 'Employee Name', 'Employee', 'Organisation Name', 'Post'];
@@ -13,21 +14,18 @@ export const names: Format = {
   files: 'One CSV file with a column of names and a column such as “reports to”.',
   edge: 'LINE',
   read: (files, how) => {
-    const entries = tablesOf(files, [NAME, PARENT]).flatMap(({ name: file, table: { rows }, columns }) => {
+    const entries = tablesOf(files, [NAME, PARENT]).flatMap(({ name: file, table, columns }) => {
       const ids = columns.reader('Record Id', 'Id', 'Employee Id', 'Post Id', 'Reference');
       const [named, parents] = [columns.reader(...NAME), columns.reader(...PARENT)];
       const [title, unit] = [columns.reader('Job Title', 'Title', 'Role'), columns.reader('Unit', 'Department', 'Team')];
       const [grade, email, phone] = [columns.reader('Grade'), columns.reader('Email', 'E-mail'), columns.reader('Phone', 'Telephone')];
-      return rows.map((row): Entry & { readonly name: string } => {
+      return madeOf(table, (row) => {
         const name = named(row);
         const ref = ids(row) === '' ? name : ids(row);
         // With a title of its own the name is that of a person; without one the row is about the unit or post itself.
         const holder = title(row) === '' ? null : holderNamed(ref, name, email(row), phone(row));
         const managers = listIn(parents(row), /[;|\n]/);
-        return {
-          ...entry({ file, line: row.line, ref, title: title(row) || name, holder, unit: unit(row), grade: grade(row), managers }),
-          name,
-        };
+        return entry({ file, line: row.line, ref, name, title: title(row) || name, holder, unit: unit(row), grade: grade(row), managers });
       });
     });
     const { resolved, findings } = resolveNames(entries);

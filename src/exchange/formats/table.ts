@@ -1,11 +1,13 @@
 import { BadInput } from '../../errors.js';
-import type { Finding, Format } from '../Format.js';
-import { amountIn, entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
+import type { Finding, Format, Mapping, MappingUsed, Reading } from '../Format.js';
+import { amountIn, entry, holderNamed, listIn, understandEntries } from '../reading/entries.js';
+import { isOwn, ownEntries } from '../reading/ownTable.js';
 import { MEANINGS, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { resolveNames } from '../reading/resolveNames.js';
+import { madeOf, type Table } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
-/** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. */
+/** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. Our own CSV needs none. */
 export const table: Format = {
   id: 'table',
   about: 'Any table: a mapping says which column is the reference, the name, the title, the manager and so on.',
@@ -13,23 +15,20 @@ export const table: Format = {
   edge: 'LINE',
   read: (files, how) => {
     const findings: Finding[] = [];
-    const mappings: unknown[] = [];
-    const entries = tablesOf(files, []).flatMap(({ name: file, table: one, columns }) => {
-      const proposals = proposeMapping(one);
-      const unsure = proposals.filter(({ meaning, confidence }) => meaning !== null && confidence < 1);
-      if (how.mapping === null) {
-        for (const { column, meaning, confidence, examples } of unsure) {
-          const sentence = `“${column}” may be ${String(meaning)} (${confidence}, such as ${examples.join(', ')}); it is not used until a mapping says so.`;
-          findings.push({ code: 'MAPPING_UNSURE', sentence, file, line: null });
-        }
+    const mappings: MappingUsed[] = [];
+    const proposed: unknown[] = [];
+    const entries = tablesOf(files, []).flatMap((given) => {
+      const { name: file, table: one, columns } = given;
+      if (how.mapping === null && isOwn(one)) {
+        const own = ownEntries(given);
+        findings.push(...own.findings);
+        return own.entries;
       }
-      const agreed =
-        how.mapping ??
-        Object.fromEntries(
-          proposals.flatMap(({ column, meaning, confidence }) => (meaning !== null && confidence === 1 ? [[column, meaning]] : [])),
-        );
-      mappings.push({ file, mapping: agreed, proposals });
-      const columnOf = placesOf(agreed, one.header, file);
+      const chosen = mappingFor(one, how, file);
+      findings.push(...chosen.findings);
+      mappings.push({ file, header: one.header, mapping: chosen.mapping, by: chosen.by });
+      proposed.push({ file, mapping: chosen.mapping, proposals: chosen.proposals });
+      const columnOf = placesOf(chosen.mapping, one.header, file);
       const reader = (meaning: Meaning) => columns.reader(...(columnOf.get(meaning) ?? []));
       if (!columnOf.has('ref') && !columnOf.has('name')) {
         throw new BadInput('mapping', `${file}: no column is the reference (ref) or the name.`);
@@ -38,25 +37,25 @@ export const table: Format = {
         Meaning,
         ReturnType<typeof reader>
       >;
-      return one.rows.map((row): Entry & { readonly name: string } => {
+      return madeOf(one, (row) => {
         const name = cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ');
         const ref = cells.ref(row) || name;
         const managers = listIn(cells.manager(row) || cells.managerName(row), /[;|]/);
         const holder = name === '' || ref === '' ? null : holderNamed(ref, name, cells.email(row), cells.phone(row));
-        const more = { unit: cells.unit(row), grade: cells.grade(row), profession: cells.profession(row), fte: amountIn(cells.fte(row)) };
-        return {
-          ...entry({
-            file,
-            line: row.line,
-            ref,
-            title: cells.title(row) || name,
-            holder,
-            managers,
-            others: listIn(cells.other(row), /[;|]/),
-            ...more,
-          }),
+        return entry({
+          file,
+          line: row.line,
+          ref,
           name,
-        };
+          title: cells.title(row) || name,
+          holder,
+          managers,
+          others: listIn(cells.other(row), /[;|]/),
+          unit: cells.unit(row),
+          grade: cells.grade(row),
+          profession: cells.profession(row),
+          fte: amountIn(cells.fte(row)),
+        });
       });
     });
     // Where no row has a reference that is a manager, managers are given by name.
@@ -65,11 +64,36 @@ export const table: Format = {
       entries.some(({ managers }) => managers.length > 0) && !entries.some(({ managers }) => managers.some((manager) => refs.has(manager)));
     const { resolved, findings: names } = byName ? resolveNames(entries) : { resolved: entries, findings: [] };
     const understood = understandEntries(resolved, how, how.edge ?? 'LINE');
-    return { ...understood, figures: { ...understood.figures, mappings }, findings: [...findings, ...names, ...understood.findings] };
+    const figures = { ...understood.figures, mappings: proposed };
+    return { ...understood, figures, mappings, findings: [...findings, ...names, ...understood.findings] };
   },
 };
 
-function placesOf(mapping: Readonly<Record<string, string>>, header: readonly string[], file: string): Map<Meaning, string[]> {
+/** The mapping of one table: what was given, else what is remembered, else what the names of the columns say for sure. */
+function mappingFor(table: Table, { mapping: given, remembered }: Reading, file: string) {
+  const proposals = proposeMapping(table);
+  const known = given === null ? remembered(table.header) : null;
+  const by: MappingUsed['by'] = given !== null ? 'CHOSEN' : known !== null ? 'REMEMBERED' : 'COLUMNS';
+  const least = given === 'PROPOSED' ? 0 : 1;
+  const told = proposals.flatMap(({ column, meaning, confidence }) =>
+    meaning !== null && confidence >= least ? [[column, meaning] as const] : [],
+  );
+  const mapping: Mapping = given !== null && given !== 'PROPOSED' ? given : (known?.mapping ?? Object.fromEntries(told));
+  const findings: Finding[] = [];
+  if (known !== null) {
+    const pairs = Object.entries(mapping).map(([column, meaning]) => `“${column}” is ${meaning}`);
+    const sentence = `The columns are those of ${known.file}, so its mapping of ${known.on} is used again: ${pairs.join(', ')}.`;
+    findings.push({ code: 'MAPPING_REMEMBERED', sentence, file, line: null });
+  }
+  for (const { column, meaning, confidence, examples } of proposals) {
+    if (by !== 'COLUMNS' || meaning === null || confidence === 1) continue;
+    const sentence = `“${column}” may be ${meaning} (${confidence}, such as ${examples.join(', ')}); it is not used until a mapping says so.`;
+    findings.push({ code: 'MAPPING_UNSURE', sentence, file, line: null });
+  }
+  return { mapping, by, proposals, findings };
+}
+
+function placesOf(mapping: Mapping, header: readonly string[], file: string): Map<Meaning, string[]> {
   const found = new Map<Meaning, string[]>();
   for (const [column, meaning] of Object.entries(mapping)) {
     if (!header.includes(column)) {

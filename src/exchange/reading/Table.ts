@@ -25,15 +25,27 @@ export interface Table {
   /** Whether a mark of byte order stood before the text. */
   readonly mark: boolean;
   readonly header: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRow[];
   /** The rows that have more cells than the header, or fewer, by line. */
   readonly ragged: readonly number[];
   readonly remarks: readonly Remark[];
 }
 
+const GONE: TableRow = { line: 0, cells: [] };
+
+/** Makes something of each row, once: a row is let go when that is done, so that a large table is not held besides what is made of it. */
+export function madeOf<T>({ rows }: Table, make: (row: TableRow, i: number) => T): T[] {
+  return rows.map((row, i) => {
+    rows[i] = GONE;
+    return make(row, i);
+  });
+}
+
 /** A cell as it is compared: without white space around it, and with one space for any run of it. */
-export function squeezed(cell: string | undefined): string {
-  return (cell ?? '').replace(/\s+/gu, ' ').trim();
+export function squeezed(cell = ''): string {
+  // Most cells are so already: they are left as they are, so that rows share what is the same.
+  if (!/\s\s|[^\S ]|^\s|\s$/u.test(cell)) return cell;
+  return cell.replace(/\s+/gu, ' ').trim();
 }
 
 /** Finds cells by the name of their column, whatever its letter case, white space and marks. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { BadInput } from '../../errors.js';
+import { beginningOf, type Content } from './Content.js';
 
 /** How the bytes of a file were read. */
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
@@ -13,7 +14,6 @@ export interface Decoded {
   readonly pieces: Iterable<string>;
 }
 
-const PIECE = 1_000_000;
 const MARKS = [
   { encoding: 'UTF-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'UTF-16LE', bytes: [0xff, 0xfe] },
@@ -24,25 +24,47 @@ const MARKS = [
  * Reads bytes as text: by their mark of byte order; without one as UTF-8 where they are such, else as Windows-1252, in which every byte means something, so that
  * whoever imports is told. Throws BadInput that names the file for bytes that are no text.
  */
-export function decode(name: string, bytes: Uint8Array): Decoded {
-  const marked = MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
-  const encoding: Encoding = marked?.encoding ?? (isUtf8(bytes) ? 'UTF-8' : 'Windows-1252');
-  return { encoding, mark: marked !== undefined, pieces: pieces(name, bytes.subarray(marked?.bytes.length ?? 0), encoding) };
+export function decode(name: string, content: Content): Decoded {
+  const first = beginningOf(content, 3);
+  const marked = MARKS.find(({ bytes: mark }) => mark.every((byte, i) => first[i] === byte));
+  const encoding: Encoding = marked?.encoding ?? (holdsUtf8(content) ? 'UTF-8' : 'Windows-1252');
+  return { encoding, mark: marked !== undefined, pieces: pieces(name, content, marked?.bytes.length ?? 0, encoding) };
 }
 
-function* pieces(name: string, bytes: Uint8Array, encoding: Encoding): Generator<string> {
-  const decoder = decoderOf(encoding);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const last = at + PIECE >= bytes.length;
-    let piece: string;
-    try {
-      piece = decoder(bytes.subarray(at, at + PIECE), last);
-    } catch {
-      throw new BadInput('file', `${name} is not text in ${encoding}: something is wrong near byte ${at}.`);
-    }
-    if (piece.includes('\0')) throw new BadInput('file', `${name} is not text: it holds a byte that is zero.`);
-    yield piece;
+/** Whether all of it is UTF-8. A letter that a piece ends in the middle of is looked at with the next. */
+function holdsUtf8(content: Content): boolean {
+  let begun: Uint8Array = new Uint8Array(0);
+  for (const piece of content.pieces()) {
+    const joined = begun.length === 0 ? piece : Buffer.concat([begun, piece]);
+    let end = joined.length;
+    while (end > joined.length - 3 && end > 0 && ((joined[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+    const whole = end > 0 && (joined[end - 1] ?? 0) >= 0xc0 ? end - 1 : joined.length;
+    // A whole letter at the end may be held back too: it comes again.
+    if (!isUtf8(joined.subarray(0, whole))) return false;
+    begun = Uint8Array.from(joined.subarray(whole));
   }
+  return isUtf8(begun);
+}
+
+function* pieces(name: string, content: Content, skip: number, encoding: Encoding): Generator<string> {
+  const decoder = decoderOf(encoding);
+  let at = 0;
+  for (const piece of content.pieces()) {
+    const next = at + piece.length;
+    yield text(name, encoding, at, () => decoder(at === 0 ? piece.subarray(skip) : piece, next === content.size));
+    at = next;
+  }
+}
+
+function text(name: string, encoding: Encoding, at: number, decoded: () => string): string {
+  let piece: string;
+  try {
+    piece = decoded();
+  } catch {
+    throw new BadInput('file', `${name} is not text in ${encoding}: something is wrong near byte ${at}.`);
+  }
+  if (piece.includes('\0')) throw new BadInput('file', `${name} is not text: it holds a byte that is zero.`);
+  return piece;
 }
 
 function decoderOf(encoding: Encoding): (bytes: Uint8Array, last: boolean) => string {

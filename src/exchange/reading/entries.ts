@@ -1,15 +1,21 @@
 import type { EdgeKind, Finding, HolderFound, PostFound, Reading, Understood } from '../Format.js';
 import { counted } from './counted.js';
+import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
 import { checkReferences, type StatedEdge } from './references.js';
 import { isPlaceholder, isTop, nameStatus } from './status.js';
 import { treeFigures } from './treeFigures.js';
+
+/** One list for all that have nothing in it. */
+const NONE: readonly never[] = [];
 
 /** One row of a list that says who or what reports to whom: a post, or somebody by whom a post is known. Cells are squeezed, and empty where nothing is said. */
 export interface Entry {
   readonly file: string;
   readonly line: number;
   readonly ref: string;
+  /** What others call it by, where a list names managers by name; else empty. */
+  readonly name: string;
   readonly title: string;
   /** Who holds it; null for a list of posts that says nothing of people. */
   readonly holder: HolderFound | null;
@@ -26,8 +32,22 @@ export interface Entry {
 
 /** An entry about which nothing is said but what is given. */
 export function entry(said: Partial<Entry> & Pick<Entry, 'file' | 'line' | 'ref'>): Entry {
-  const nothing = { title: '', holder: null, grade: '', profession: '', unit: '', fte: null, notes: [], managers: [], others: [] };
-  return { ...nothing, ...said };
+  // Field by field: an object that is spread together of many fields takes ten times the memory.
+  return {
+    file: said.file,
+    line: said.line,
+    ref: said.ref,
+    name: said.name ?? '',
+    title: said.title ?? '',
+    holder: said.holder ?? null,
+    grade: said.grade ?? '',
+    profession: said.profession ?? '',
+    unit: said.unit ?? '',
+    fte: said.fte ?? null,
+    notes: said.notes ?? NONE,
+    managers: said.managers ?? NONE,
+    others: said.others ?? NONE,
+  };
 }
 
 const NOBODY = /^(no[_ ]?manager|none|null|n\/?a|-|top)$/i;
@@ -59,14 +79,12 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
       for (const row of rows) tell(row, 'PLACEHOLDER', `${ref} stands for no post that can be told from others; the row is left out.`);
       continue;
     }
-    const same = rows.filter(({ title }) => title === first.title);
+    const same = rows.length === 1 ? rows : rows.filter(({ title }) => title === first.title);
     for (const row of rows) {
-      if (!same.includes(row)) {
-        tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
-      }
+      if (row.title === first.title) continue;
+      tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
     }
-    const holders = [...new Map(same.flatMap(({ holder }) => (holder === null ? [] : [[holder.ref, holder] as const]))).values()];
-    posts.push(postOf(first, holders));
+    posts.push(postOf(first, holdersOf(same)));
     for (const row of same) {
       const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
       stated.push(...row.managers.filter(namesSomebody).map((to) => edge(to, kind)));
@@ -75,6 +93,12 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   }
   const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs);
   return { posts, edges: checked.edges, findings: [...findings, ...checked.findings], figures: figuresOf(entries, posts, checked) };
+}
+
+function holdersOf(rows: readonly Entry[]): readonly HolderFound[] {
+  const [first] = rows;
+  if (rows.length === 1) return first?.holder == null ? NONE : [first.holder];
+  return [...new Map(rows.flatMap(({ holder }) => (holder === null ? [] : [[holder.ref, holder]]))).values()];
 }
 
 function postOf({ ref, title, profession, grade, unit, fte, notes, line }: Entry, holders: readonly HolderFound[]): PostFound {
@@ -97,21 +121,23 @@ function figuresOf(
   posts: readonly PostFound[],
   { edges, orphans, selfReports }: ReturnType<typeof checkReferences>,
 ) {
-  const main = [...new Map(edges.filter(({ kind }) => kind === 'LINE').map((edge) => [`${edge.from}\u0001${edge.to}`, edge])).values()];
-  const upwards = new Set(main.map(({ from }) => from));
+  const distinct = distinctEdges(edges);
+  const main = distinct.filter(({ kind }) => kind === 'LINE');
+  const upwards = new Set<string>();
+  const several = main.filter(({ from }) => upwards.size === upwards.add(from).size);
   const roots = posts.map(({ ref }) => ref).filter((ref) => !upwards.has(ref));
   return {
     rows: entries.length,
     posts: posts.length,
     holders: posts.reduce((many, { holders }) => many + holders.length, 0),
     vacant: posts.filter(({ holders }) => holders.length === 0).length,
-    several_parents: [...grouped(main, ({ from }) => from).values()].filter((list) => list.length > 1).length,
+    several_parents: new Set(several.map(({ from }) => from)).size,
     self_report: selfReports,
     orphan_posts: new Set(orphans.map(({ from }) => from)).size,
     orphan_rows: orphans.length,
     orphan_codes: counted(orphans.map(({ to }) => to)),
     edges_distinct: main.length,
-    second_lines: new Set(edges.filter(({ kind }) => kind === 'PROFESSIONAL').map(({ from, to }) => `${from}\u0001${to}`)).size,
+    second_lines: distinct.length - main.length,
     roots: roots.length,
     ...treeFigures(
       posts.map(({ ref }) => ref),
@@ -138,10 +164,13 @@ export function amountIn(cell: string): number | null {
   return cell === '' || !Number.isFinite(number) || number < 0 ? null : number;
 }
 
-/** The parts of a cell that lists several. */
-export function listIn(cell: string, separator: RegExp): string[] {
-  return cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** The parts of a squeezed cell that lists several. */
+export function listIn(cell: string, separator: RegExp): readonly string[] {
+  if (cell === '') return NONE;
+  return cell.search(separator) < 0
+    ? [cell]
+    : cell
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
 }

@@ -1,4 +1,5 @@
 import type { EdgeFound, Finding, Understood } from '../Format.js';
+import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
 import { loopsIn } from './treeFigures.js';
 
@@ -7,12 +8,14 @@ import { loopsIn } from './treeFigures.js';
  * drafted, all of them are reported, and somebody has to choose.
  */
 export function lawfulEdges(understood: Understood, file: string): Understood {
-  const distinct = [...new Map(understood.edges.map((edge) => [`${edge.kind}\u0001${edge.from}\u0001${edge.to}`, edge])).values()];
+  const distinct = distinctEdges(understood.edges);
   const lines = distinct.filter(({ kind }) => kind === 'LINE');
   const findings: Finding[] = [];
   const out = new Set<EdgeFound>();
-  for (const [post, edges] of grouped(lines, ({ from }) => from)) {
-    if (edges.length < 2) continue;
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const { from } of lines) (once.has(from) ? several : once).add(from);
+  const doubtful = lines.filter(({ from }) => several.has(from));
+  for (const [post, edges] of grouped(doubtful, ({ from }) => from)) {
     for (const edge of edges) out.add(edge);
     const managers = edges.map(({ to }) => to).join(' and to ');
     const sentence = `${post} reports to ${managers}. A post has one line manager: no line is drafted until somebody chooses.`;

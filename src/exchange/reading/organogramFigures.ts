@@ -1,5 +1,6 @@
 import type { SourceFile } from '../Format.js';
 import { counted } from './counted.js';
+import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
 import { tableOf, type JuniorRow, type SeniorRow } from './organogramRows.js';
 import { checkReferences } from './references.js';
@@ -21,7 +22,7 @@ export function seniorFigures(file: SourceFile, rows: readonly SeniorRow[]): Rec
     ref === '' || manager === '' || isTop(manager) ? [] : [{ from: ref, to: manager, kind: 'LINE' as const, line, file: file.name }],
   );
   const { edges, orphans, selfReports, byLetterCase } = checkReferences(stated, new Set(posts.keys()), []);
-  const distinct = [...new Map(edges.map((edge) => [`${edge.from}\u0001${edge.to}`, edge])).values()];
+  const distinct = distinctEdges(edges);
   const roots = [...first].filter(([, { manager }]) => manager === '' || isTop(manager)).map(([ref]) => ref);
   const several = [...posts.values()].filter((list) => list.length > 1);
   const differing = (of: (row: SeniorRow) => string) => several.filter((list) => new Set(list.map(of)).size > 1).length;

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../Format.js';
 import { amountIn, entry, holderNamed, type Entry } from './entries.js';
-import type { TableRow } from './Table.js';
+import { madeOf, type TableRow } from './Table.js';
 import { tablesOf, type NamedTable } from './tablesOf.js';
 
 /** The columns of a list of people, each by its names in the order of preference. Each person is the holder of a post of their own. */
@@ -44,26 +44,25 @@ export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, m
       fte: read(columns.fte),
       left: read(columns.left?.column),
     };
-    return file.table.rows.slice(skip).flatMap((row): Entry[] => {
-      if (columns.left?.word.test(cells.left(row)) === true) return [];
+    const entries = madeOf(file.table, (row, i): Entry | null => {
+      if (i < skip || columns.left?.word.test(cells.left(row)) === true) return null;
       const ref = cells.ref(row);
       const name =
         cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ') || cells.email(row) || ref;
-      return [
-        entry({
-          file: file.name,
-          line: row.line,
-          ref,
-          title: cells.title(row) || 'Post',
-          holder: ref === '' ? null : holderNamed(ref, name, cells.email(row), cells.phone(row)),
-          unit: cells.unit(row),
-          grade: cells.grade(row),
-          profession: cells.profession(row),
-          fte: amountIn(cells.fte(row)),
-          managers: [cells.manager(row)],
-          ...more(row, file),
-        }),
-      ];
+      return entry({
+        file: file.name,
+        line: row.line,
+        ref,
+        title: cells.title(row) || 'Post',
+        holder: ref === '' ? null : holderNamed(ref, name, cells.email(row), cells.phone(row)),
+        unit: cells.unit(row),
+        grade: cells.grade(row),
+        profession: cells.profession(row),
+        fte: amountIn(cells.fte(row)),
+        managers: [cells.manager(row)],
+        ...more(row, file),
+      });
     });
+    return entries.filter((one) => one !== null);
   });
 }

@@ -1,11 +1,16 @@
 import { parse, type Parser } from 'csv-parse';
 import { BadInput } from '../../errors.js';
+import { contentOf, PIECE, type Content } from './Content.js';
 import { decode } from './decode.js';
+import { Harmless } from './Harmless.js';
 import type { Table, TableRow } from './Table.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A cell that is longer than a million characters is a quotation mark that was never closed. */
 const LONGEST = 1_000_000;
+
+/** Is told how many bytes were read, of how many. */
+export type Watch = (read: number, of: number) => void;
 
 interface Parsed {
   readonly record: readonly string[];
@@ -14,20 +19,23 @@ interface Parsed {
 
 /**
  * Reads a file of delimited text: comma, semicolon, tab or bar, whichever its first line has most of. Cells keep their white space and the line breaks inside them.
- * Lines without anything are left out. Throws BadInput that names the file for what is no such text.
+ * Lines without anything are left out. An apostrophe that made a cell harmless is taken away. Throws BadInput that names the file for what is no such text.
  */
-export async function readTable(name: string, bytes: Uint8Array): Promise<Table> {
-  const { encoding, mark, pieces } = decode(name, bytes);
+export async function readTable(name: string, given: Uint8Array | Content, watch: Watch = () => undefined): Promise<Table> {
+  const content = contentOf(given);
+  const { encoding, mark, pieces } = decode(name, content);
+  let read = 0;
   const rows: TableRow[] = [];
   const ragged: number[] = [];
   const kept = new Map<string, string>();
+  const harmless = new Harmless();
   let header: readonly string[] | null = null;
   let parser: Parser | null = null;
   const take = () => {
     for (let found = parser?.read() as Parsed | null; found !== null; found = parser?.read() as Parsed | null) {
-      const cells = found.record.map((cell) => interned(kept, cell));
       // What is known is the line on which it ends.
-      const begins = found.info.lines - cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+      const begins = found.info.lines - found.record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+      const cells = found.record.map((cell) => interned(kept, harmless.whole(cell, begins)));
       if (header === null) header = cells;
       else {
         if (cells.length !== header.length) ragged.push(begins);
@@ -41,9 +49,10 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<Table>
   for (const piece of pieces) {
     parser ??= parserFor(piece);
     await fed(parser, piece, take).catch(failed);
+    watch((read = Math.min(read + PIECE, content.size)), content.size);
   }
   if (parser !== null) await ended(parser, take).catch(failed);
-  return { name, bytes: bytes.length, encoding, mark, header: header ?? [], rows, ragged, remarks: [] };
+  return { name, bytes: content.size, encoding, mark, header: header ?? [], rows, ragged, remarks: harmless.remarks() };
 }
 
 function parserFor(beginning: string): Parser {

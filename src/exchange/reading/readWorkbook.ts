@@ -3,6 +3,7 @@ import { BadInput } from '../../errors.js';
 import { Archive } from './Archive.js';
 import { readXml } from './readXml.js';
 import type { Remark, Table, TableRow } from './Table.js';
+import { WorkbookDates } from './WorkbookDates.js';
 
 const MOST_CELLS = 20_000_000;
 const MOST_COLUMNS = 16_384;
@@ -19,12 +20,12 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 
 /**
  * Reads the first sheet of an XLSX workbook that is not hidden: the first row that holds something is the header. Of a formula the value counts that was last
- * calculated, and each is remarked on. Throws BadInput that names the file for what is no such workbook.
+ * calculated, and each is remarked on. Days are ISO days. Throws BadInput that names the file for what is no such workbook.
  */
 export function readWorkbook(name: string, bytes: Uint8Array): Table {
   const archive = new Archive(name, bytes);
   const { sheet, others } = sheetsOf(archive);
-  const { rows, formulas } = rowsOf(archive, sheet.path, wordsOf(archive));
+  const { rows, formulas } = rowsOf(archive, sheet.path, wordsOf(archive), new WorkbookDates(archive));
   const [header, ...rest] = rows;
   const width = header?.cells.length ?? 0;
   const remarks: Remark[] = formulas.map((line) => ({
@@ -87,17 +88,25 @@ function wordsOf(archive: Archive): string[] {
   return words;
 }
 
-function rowsOf(archive: Archive, path: string, words: readonly string[]): { readonly rows: TableRow[]; readonly formulas: number[] } {
+function rowsOf(
+  archive: Archive,
+  path: string,
+  words: readonly string[],
+  dates: WorkbookDates,
+): { readonly rows: TableRow[]; readonly formulas: number[] } {
   const part = archive.read(path);
   if (part === null) throw new BadInput('file', `${archive.name} names a sheet that it does not hold.`);
   const rows: TableRow[] = [];
   const formulas = new Set<number>();
   let [line, column, many, reading] = [0, -1, 0, false];
-  let [cells, kind, value]: [string[], string, string] = [[], '', ''];
+  let [cells, kind, style, value]: [string[], string, string | null, string] = [[], '', null, ''];
   readXml(archive.name, part, {
     open: (tag, attribute) => {
       if (tag === 'row') [line, column, cells] = [Number(attribute('r') ?? line + 1), -1, []];
-      if (tag === 'c') [column, kind, value] = [columnOf(attribute('r')) ?? column + 1, attribute('t') ?? 'n', ''];
+      if (tag === 'c') {
+        [column, kind] = [columnOf(attribute('r')) ?? column + 1, attribute('t') ?? 'n'];
+        [style, value] = [attribute('s'), ''];
+      }
       if (tag === 'f') formulas.add(line);
       if (tag === 'v' || (tag === 't' && kind === 'inlineStr')) reading = true;
     },
@@ -109,7 +118,7 @@ function rowsOf(archive: Archive, path: string, words: readonly string[]): { rea
           throw new BadInput('file', `${archive.name} has more cells than can be read (${MOST_CELLS}).`);
         }
         while (cells.length < column) cells.push('');
-        cells[column] = valueOf(kind, value, words);
+        cells[column] = kind === 'n' ? dates.told(style, value) : valueOf(kind, value, words);
       }
       if (tag === 'row' && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     },
@@ -120,7 +129,7 @@ function rowsOf(archive: Archive, path: string, words: readonly string[]): { rea
 function valueOf(kind: string, value: string, words: readonly string[]): string {
   if (kind === 's') return words[Number(value)] ?? '';
   if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  return kind === 'n' ? value : plain(value);
+  return kind === 'd' ? value.replace(/T00:00:00(\.0+)?Z?$/, '') : plain(value);
 }
 
 /** A text as it was typed: what XML cannot hold is written as _x000D_. */

@@ -28,7 +28,8 @@ export const REPAIRS = [
  * asked for, and only where exactly one post fits.
  */
 export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet<string>, repairs: readonly string[]): Checked {
-  const fits = REPAIRS.map((repair) => ({ ...repair, posts: only([...refs], repair.key) }));
+  // Made only where something is missing: each is as large as all references together.
+  let fits: readonly ((typeof REPAIRS)[number] & { readonly posts: ReadonlyMap<string, string | null> })[] | null = null;
   const found = {
     edges: [] as EdgeFound[],
     findings: [] as Finding[],
@@ -46,10 +47,11 @@ export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet
       continue;
     }
     if (refs.has(to)) {
-      found.edges.push({ from, to, kind, line });
+      found.edges.push(edge);
       continue;
     }
     found.orphans.push(edge);
+    fits ??= REPAIRS.map((repair) => ({ ...repair, posts: only(refs, repair.key) }));
     const fit = fits
       .map((repair) => ({ ...repair, post: repair.posts.get(repair.key(to)) ?? null }))
       .find(({ post }) => post !== null && post !== from);
@@ -70,7 +72,7 @@ export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet
 }
 
 /** The references by a key that belongs to exactly one of them. */
-function only(refs: readonly string[], key: (ref: string) => string): Map<string, string | null> {
+function only(refs: Iterable<string>, key: (ref: string) => string): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const ref of refs) found.set(key(ref), found.has(key(ref)) ? null : ref);
   return found;

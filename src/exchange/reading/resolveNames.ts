@@ -6,7 +6,7 @@ import { grouped } from './grouped.js';
  * Turns the names of managers into references: to the letter, nothing is guessed. A name that nobody bears stays as it is, so that it is reported as nowhere; one that several
  * bear is reported and left out.
  */
-export function resolveNames<E extends Entry & { readonly name: string }>(entries: readonly E[]): { resolved: E[]; findings: Finding[] } {
+export function resolveNames(entries: readonly Entry[]): { resolved: Entry[]; findings: Finding[] } {
   const byName = grouped(entries, ({ name }) => name);
   const findings: Finding[] = [];
   const resolved = entries.map((one) => {

@@ -10,6 +10,7 @@ import { editService } from './editService.js';
 import { endHolding } from './endHolding.js';
 import { endLead } from './endLead.js';
 import { endSupervision } from './endSupervision.js';
+import { joinTeam } from './joinTeam.js';
 import { lead } from './lead.js';
 import { mergeTeams } from './mergeTeams.js';
 import { moveLine } from './moveLine.js';
@@ -18,6 +19,7 @@ import { movePortfolio } from './movePortfolio.js';
 import { moveTeam } from './moveTeam.js';
 import { openForum } from './openForum.js';
 import { openPost } from './openPost.js';
+import { openTeam } from './openTeam.js';
 import { renameService } from './renameService.js';
 import { setForum } from './setForum.js';
 import { setRule } from './setRule.js';
@@ -40,6 +42,8 @@ export const CHANGES = [
   endLead,
   movePortfolio,
   moveLocality,
+  openTeam,
+  joinTeam,
   mergeTeams,
   splitTeam,
   openForum,

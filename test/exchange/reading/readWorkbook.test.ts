@@ -54,6 +54,40 @@ const ROWS =
   '<row r="3"><c r="A3"><v>10135</v></c><c r="B3" t="s"><v>2</v></c></row>' +
   '<row r="5"><c r="A5"><v>7</v></c><c r="B5" t="str"><f>1+1</f><v>Lead</v></c><c r="C5"><v>10135</v></c><c r="AB5" t="b"><v>1</v></c></row>';
 
+const STYLES = (...codes: readonly string[]) =>
+  `<styleSheet><numFmts>${codes.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${code}"/>`).join('')}</numFmts>` +
+  // The formats of named styles come first, and are none of cells.
+  `<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/>${codes.map((_, i) => `<xf numFmtId="${164 + i}"/>`).join('')}</cellXfs></styleSheet>`;
+
+function dated(style: number, value: string, codes: readonly string[], book: string = BOOK['xl/workbook.xml']): string | undefined {
+  const row = `<row r="1"><c><v>0</v></c></row><row r="2"><c s="${style}"><v>${value}</v></c></row>`;
+  const parts = { ...BOOK, 'xl/workbook.xml': book, 'xl/styles.xml': STYLES(...codes) };
+  const bytes = archive({ ...parts, 'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>` });
+  return readWorkbook('a.xlsx', bytes).rows[0]?.cells[0];
+}
+
+describe('a day in a workbook', () => {
+  test.each<[string, number, string, string[], string]>([
+    ['is an ISO day under a format of its own', 3, '40816', ['dd/mm/yyyy'], '2011-09-30'],
+    ['is one under a format that is built in', 1, '61', [], '1900-03-01'],
+    ['is one before the day that never was', 1, '59', [], '1900-02-28'],
+    ['is none on the day that never was', 1, '60', [], '60'],
+    ['has its time where it has one', 3, '40816.395833333336', ['[$-809]d mmmm yyyy h:mm'], '2011-09-30T09:30:00'],
+    ['is none under no format', 0, '40816', [], '40816'],
+    ['is none under a time', 2, '0.5', [], '0.5'],
+    ['is none where its letters are quoted, escaped or a colour', 3, '40816', ['[Red]0 &quot;days&quot;\\d;yyyy'], '40816'],
+    ['is none that is too late', 1, '2958466', [], '2958466'],
+    ['is none that is no number', 1, 'abc', [], 'abc'],
+  ])('%s', (_, style, value, codes, expected) => {
+    expect(dated(style, value, codes)).toBe(expected);
+  });
+
+  test('is counted from 1904 where the workbook says so', () => {
+    const book = BOOK['xl/workbook.xml'].replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+    expect([dated(1, '39354', [], book), dated(1, '0', [], book)]).toEqual(['2011-09-30', '1904-01-01']);
+  });
+});
+
 describe('a workbook', () => {
   test('is read from its first sheet that is not hidden, each row with its number', () => {
     const bytes = sheet(ROWS);
@@ -74,7 +108,7 @@ describe('a workbook', () => {
 
   test('is imported like any other table, and what it brought up is told', async () => {
     const { understood, report } = await understand(formatBy('table'), [{ name: 'a.xlsx', bytes: sheet(ROWS) }], {
-      ...{ edge: null, repairs: [], mapping: null },
+      ...{ edge: null, repairs: [], mapping: null, remembered: () => null },
     });
     expect(understood.edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['7 10135']);
     expect(report.counts).toEqual({ OTHER_SHEETS: 1, FORMULA: 1, RAGGED: 1 });

@@ -41,6 +41,8 @@ const ALLOWED: Record<string, string[]> = {
     '../graph/Graph.js',
   ],
   'seed/clean.ts': ['csv-parse/sync', '../src/graph/Graph.js', '../src/scenarios/Change.js', '../src/config.js'],
+  'picture/layout.ts': ['d3-hierarchy', './forest.js'],
+  'src/exchange/writing/PdfPicture.ts': ['pdfkit', '../../../picture/measures.js', './scene.js'],
   'ui/view/clean.ts': ['../api/client', 'react'],
   'ui/canvas/Canvas.tsx': ['cytoscape', '../view/viewUrl'],
   'test/clean.test.ts': ['neo4j-driver', '../src/org/lines.js', '../ui/view/viewUrl', './support/ask.js'],
