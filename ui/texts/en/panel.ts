@@ -17,6 +17,7 @@ export const PANEL = {
   'panel.showMATRIX': 'Show in the matrix',
   'panel.showCHART': 'Show in the chart',
   'panel.showLIST': 'Show in the list',
+  'panel.changes': 'What has changed it',
 
   'lines.title': 'The two lines',
   'lines.what': 'The two lines',
