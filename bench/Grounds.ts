@@ -1,8 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isEmpty, load, seed, wipe } from '../seed/run.js';
-import { type EdgeRow, LABELS, type SeedGraph } from '../seed/SeedGraph.js';
+import { isEmpty, wipe } from '../src/archive/empty.js';
+import { load } from '../src/archive/load.js';
+import { seed } from '../seed/run.js';
+import { type EdgeRow, LABELS, type Contents } from '../src/archive/Contents.js';
 import { dayOf } from '../src/api/context.js';
 import type { Graph } from '../src/graph/Graph.js';
 import type { Neo4jAddress } from '../src/graph/neo4j.js';
@@ -32,7 +34,7 @@ export interface Ground {
 /** The day on which benches ask. */
 export const TODAY = dayOf(new Date());
 
-const NO_NODES = Object.fromEntries(LABELS.map((label) => [label, []])) as unknown as SeedGraph['nodes'];
+const NO_NODES = Object.fromEntries(LABELS.map((label) => [label, []])) as unknown as Contents['nodes'];
 
 const PIECE = 20_000;
 
@@ -137,7 +139,7 @@ async function fill(graph: Graph, size: Size): Promise<void> {
 }
 
 /** Loads what is too much for one transaction of a Neo4j with a gigabyte of heap. */
-async function inPieces(graph: Graph, { nodes, edges }: SeedGraph): Promise<void> {
+async function inPieces(graph: Graph, { nodes, edges }: Contents): Promise<void> {
   for (const label of LABELS) {
     for (const rows of pieces(nodes[label])) await graph.write((tx) => load(tx, { nodes: { ...NO_NODES, [label]: rows }, edges: [] }));
   }
@@ -150,13 +152,13 @@ function pieces<T>(rows: readonly T[]): (readonly T[])[] {
   return Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, i) => rows.slice(i * PIECE, (i + 1) * PIECE));
 }
 
-function generated(size: Exclude<Size, 'seed'>): SeedGraph {
+function generated(size: Exclude<Size, 'seed'>): Contents {
   if (typeof size === 'number') return generate(size);
   return 'wide' in size ? generateWide(size) : generateGaps(size.withGaps, TODAY);
 }
 
 /** The usual organisation, in which the last posts all report to one that nobody else reports to. */
-function generateWide({ wide, post, reports }: Wide): SeedGraph {
+function generateWide({ wide, post, reports }: Wide): Contents {
   const { nodes, edges } = generate(wide);
   const moved = new Set(Array.from({ length: reports }, (_, i) => `post:${wide - 1 - i}`));
   const move = ({ from, to, props }: EdgeRow): EdgeRow => ({ from, to: moved.has(from) ? post : to, props });

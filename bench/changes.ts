@@ -1,5 +1,5 @@
-import { load } from '../seed/run.js';
-import { LABELS, type SeedGraph } from '../seed/SeedGraph.js';
+import { load } from '../src/archive/load.js';
+import { LABELS, type Contents } from '../src/archive/Contents.js';
 import type { Graph } from '../src/graph/Graph.js';
 import { openGraph } from '../src/openGraph.js';
 import { applyChanges } from '../src/scenarios/applyChanges.js';
@@ -89,12 +89,12 @@ async function wanted(graph: Graph, list: readonly Change[]): Promise<void> {
   if (refusals[0] !== undefined) throw new Error(`A change was refused: ${refusals[0].sentence}`);
 }
 
-function placesOf({ nodes }: SeedGraph): SeedGraph {
+function placesOf({ nodes }: Contents): Contents {
   const kept = LABELS.map((label) => [label, label === 'Post' || label === 'Person' ? [] : nodes[label]]);
-  return { nodes: Object.fromEntries(kept) as SeedGraph['nodes'], edges: [] };
+  return { nodes: Object.fromEntries(kept) as Contents['nodes'], edges: [] };
 }
 
-function changesOf({ nodes, edges }: SeedGraph): Change[] {
+function changesOf({ nodes, edges }: Contents): Change[] {
   const edgesOf = (type: string, toLabel: string) =>
     edges.filter((set) => set.type === type && set.toLabel === toLabel).flatMap(({ rows }) => rows);
   const on = '2020-09-01';

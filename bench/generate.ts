@@ -1,4 +1,13 @@
-import { type EdgeRow, type EdgeSet, FOREVER, type Label, LABELS, type NodeRow, type SeedGraph, type Value } from '../seed/SeedGraph.js';
+import {
+  type EdgeRow,
+  type EdgeSet,
+  FOREVER,
+  type Label,
+  LABELS,
+  type NodeRow,
+  type Contents,
+  type Value,
+} from '../src/archive/Contents.js';
 
 const SPAN = 8;
 const PORTFOLIOS = 8;
@@ -9,7 +18,7 @@ const STANDS = { ...SOURCE, from: '2020-09-01', to: FOREVER } as const;
  * An organisation of `size` posts, the same every time: eight report to each, a neighbour of the manager supervises, each post has a locality, a portfolio and a
  * team, and all but each twentieth are held. 20,000 posts make 42,000 nodes and 120,000 edges, six levels deep.
  */
-export function generate(size: number): SeedGraph {
+export function generate(size: number): Contents {
   const posts = Array.from({ length: size }, (_, i) => i);
   const held = posts.filter((i) => i % 20 !== 19);
   const [localities, teams] = [Math.max(6, Math.ceil(size / 300)), Math.max(1, Math.ceil(size / SPAN))];

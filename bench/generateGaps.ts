@@ -1,5 +1,14 @@
 import { addDays } from '../seed/resolveDay.js';
-import { type EdgeRow, type EdgeSet, FOREVER, type Label, LABELS, type NodeRow, type SeedGraph, type Value } from '../seed/SeedGraph.js';
+import {
+  type EdgeRow,
+  type EdgeSet,
+  FOREVER,
+  type Label,
+  LABELS,
+  type NodeRow,
+  type Contents,
+  type Value,
+} from '../src/archive/Contents.js';
 
 type Props = Readonly<Record<string, Value>>;
 
@@ -14,7 +23,7 @@ const SETTINGS = [
  * An organisation of `size` posts with gaps of every kind, the same for the same day: the proportions of the organisation on which the queries of the cookbook were
  * timed. 100,000 posts make about 250,000 nodes and 640,000 edges, and four posts in ten hold cases.
  */
-export function generateGaps(size: number, today: string): SeedGraph {
+export function generateGaps(size: number, today: string): Contents {
   const drawing = new Drawing(today);
   const { dice } = drawing;
   const localities = Math.max(6, Math.round(size / 2_000));
@@ -122,11 +131,11 @@ class Drawing {
     }
   }
 
-  graph(): SeedGraph {
+  graph(): Contents {
     const edges = [...this.#edges].map(([kind, rows]): EdgeSet => {
       const [fromLabel, type = '', toLabel] = kind.split(' ');
       return { type, fromLabel: fromLabel as Label, toLabel: toLabel as Label, rows };
     });
-    return { nodes: Object.fromEntries(this.#nodes) as unknown as SeedGraph['nodes'], edges };
+    return { nodes: Object.fromEntries(this.#nodes) as unknown as Contents['nodes'], edges };
   }
 }

@@ -1,4 +1,4 @@
-import { load } from '../seed/run.js';
+import { load } from '../src/archive/load.js';
 import { repair as repairOf } from '../src/gaps/repair/repair.js';
 import { repairAsked } from '../src/gaps/repairAsked.js';
 import { suggest } from '../src/gaps/suggest.js';

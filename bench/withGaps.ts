@@ -1,5 +1,5 @@
 import { addDays } from '../seed/resolveDay.js';
-import type { EdgeRow, NodeRow, SeedGraph } from '../seed/SeedGraph.js';
+import type { EdgeRow, NodeRow, Contents } from '../src/archive/Contents.js';
 import { generate } from './generate.js';
 
 /** What a generated organisation is short of, by the number of posts that show it. */
@@ -10,7 +10,7 @@ const KINDS = ['none', 'ending', 'unagreed'] as const;
  * a cadence that nobody agreed, with a vacant supervisor, and below supervisors whose registration has ended. A quarter of the lowest posts needs no
  * supervision, so that there is room.
  */
-export function withGaps(size: number, gaps: number, on: string): SeedGraph {
+export function withGaps(size: number, gaps: number, on: string): Contents {
   const whole = generate(size);
   const edgesOf = (type: string) => whole.edges.filter((set) => set.type === type).flatMap(({ rows }) => rows);
   const supervises = new Set(edgesOf('SUPERVISED_BY').map(({ to }) => to));

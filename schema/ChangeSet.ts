@@ -14,8 +14,8 @@ export class Change {
   @Field(() => String, { description: 'What it did, with the names that things bear today.', simple: true })
   sentence!: string;
 
-  @Field(() => String, { description: 'The change itself, as the text of its JSON, registrations among it.', simple: true, nullable: true })
-  @Extensions({ rule: 'HR' })
+  @Field(() => String, { description: 'The change itself, as the text of its JSON.', simple: true, nullable: true })
+  @Extensions({ rule: 'CHANGES' })
   json!: string | null;
 }
 

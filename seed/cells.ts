@@ -1,5 +1,6 @@
 import { resolveDay } from './resolveDay.js';
-import { FOREVER, START, type Value } from './SeedGraph.js';
+import { FOREVER, type Value } from '../src/archive/Contents.js';
+import { START } from './start.js';
 
 /** How one column is read: `read` gets the cell and today's day and throws an Error whose message completes "line 7: ". */
 export interface Cell {

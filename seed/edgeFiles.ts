@@ -1,5 +1,5 @@
 import { type Cell, oneOf, optionalText, optionalWhole } from './cells.js';
-import type { Label } from './SeedGraph.js';
+import type { Label } from '../src/archive/Contents.js';
 
 /** A file of edges. `type` is the edge's type, or the name of the column that says it, with the types allowed there. */
 export interface EdgeFile {

@@ -14,7 +14,7 @@ import {
 } from './cells.js';
 import { PROVENANCE, text, texts, whole, yesNo } from './cells.js';
 import { PROFESSIONS, ROLES, TOPIC_LINES } from './words.js';
-import type { Label } from './SeedGraph.js';
+import type { Label } from '../src/archive/Contents.js';
 
 /** A column that holds ids of other nodes: each becomes an edge, as old as its row and of the same source. */
 export interface Link {

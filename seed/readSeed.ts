@@ -3,7 +3,17 @@ import { type EdgeFile, EDGE_FILES } from './edgeFiles.js';
 import { type NodeFile, NODE_FILES } from './nodeFiles.js';
 import { type Line, readTable } from './readTable.js';
 import { resolveDay } from './resolveDay.js';
-import { type EdgeRow, type EdgeSet, FOREVER, type Label, LABELS, type NodeRow, type SeedGraph, START, type Value } from './SeedGraph.js';
+import {
+  type EdgeRow,
+  type EdgeSet,
+  FOREVER,
+  type Label,
+  LABELS,
+  type NodeRow,
+  type Contents,
+  type Value,
+} from '../src/archive/Contents.js';
+import { START } from './start.js';
 
 type Ids = ReadonlyMap<string, Label>;
 type Properties = Readonly<Record<string, Value>>;
@@ -109,7 +119,7 @@ function readEdges(folder: string, today: string, file: EdgeFile, edges: Edges):
  * `folder` holds the CSV files, `today` is the ISO day that `today-21` and `today+30` are counted from.
  * Throws one sentence that names file and line for a bad cell, an id taken twice, or an edge to an id that nothing has.
  */
-export function readSeed(folder: string, today: string): SeedGraph {
+export function readSeed(folder: string, today: string): Contents {
   resolveDay(today, today);
   const nodes = readNodes(folder, today);
   const edges = new Edges(indexIds(nodes));

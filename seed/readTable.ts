@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Cell, PROVENANCE } from './cells.js';
-import type { Value } from './SeedGraph.js';
+import type { Value } from '../src/archive/Contents.js';
 
 /** One line of a file, read by its columns; `refuse` throws one sentence that names the file and the line. */
 export interface Line {

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { isEmpty, seed, wipe } from '../seed/run.js';
+import { isEmpty, wipe } from './archive/empty.js';
+import { seed } from '../seed/run.js';
 import { dayOf } from './api/context.js';
 import { readConfig } from './config.js';
 import { emitSdl } from './api/emitSdl.js';
@@ -11,6 +12,7 @@ import { Fatal, Told } from './errors.js';
 import { EXPORT_OPTIONS, exportCommand } from './exportCommand.js';
 import { importCommand } from './importCommand.js';
 import { openGraph, PROJECT } from './openGraph.js';
+import { restoreCommand } from './restoreCommand.js';
 
 const USAGE = `Usage: orgmatrix COMMAND
 
@@ -18,7 +20,8 @@ const USAGE = `Usage: orgmatrix COMMAND
   seed [--wipe]    load the reference organisation into an empty database; --wipe empties it first
   import FORMAT FILE...
                    read files and report; --draft keeps a draft scenario, --apply --reason TEXT applies (docs/imports.md)
-  export FORMAT    write a file: csv, organogram-senior, w3c-org and others; --profile publication leaves out personal data (docs/exports.md)
+  export FORMAT    write a file: csv, organogram-senior, w3c-org, json and others; --profile publication leaves out personal data (docs/exports.md)
+  restore FILE     load what "export json" wrote into an empty database (docs/backup.md)
   sdl              write schema/schema.graphql from the code
 
 The database is the one that NEO4J_URI names, else the folder ORGMATRIX_DATA.`;
@@ -88,6 +91,7 @@ async function run(args: string[]): Promise<void> {
   });
   const [command, ...rest] = positionals;
   if (values.help || command === undefined) return void say(USAGE);
+  if (command === 'restore' && !values.wipe) return restoreCommand(rest, say);
   if (rest.length > 0) throw new Fatal(`orgmatrix ${command} takes no "${rest[0] ?? ''}".\n\n${USAGE}`);
   if (values.wipe && command !== 'seed') throw new Fatal(`--wipe goes with seed only.\n\n${USAGE}`);
   if (command === 'serve') await import('./main.js');

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dayOf } from './api/context.js';
+import { publicationAsked } from './api/publicationAsked.js';
+import { archiveText } from './archive/archiveText.js';
+import { readArchive } from './archive/readArchive.js';
 import { Fatal } from './errors.js';
 import { PUBLICATIONS } from './exchange/publications/index.js';
 import type { Graph } from './graph/Graph.js';
-import { isDay } from './graph/parameters.js';
-import { publish, type Profile } from './org/publish.js';
+import { publish } from './org/publish.js';
 import { asIf } from './scenarios/asIf.js';
 import { isRecorded } from './scenarios/isRecorded.js';
 import { changesOfScenario, scenarioBy } from './scenarios/scenarioRows.js';
@@ -15,31 +18,51 @@ export const EXPORT_OPTIONS = {
   on: { type: 'string' },
   scenario: { type: 'string' },
   out: { type: 'string' },
-  profile: { type: 'string', default: 'internal' },
+  profile: { type: 'string' },
+  lens: { type: 'string' },
+  colour: { type: 'string' },
 } as const;
+
+/** How long reading a whole graph may take, in milliseconds. */
+const ARCHIVE_MS = 600_000;
+
+/** The whole graph is no publication: nothing of it is chosen, and nothing left out. */
+const ARCHIVE = {
+  id: 'json',
+  about: 'The whole graph with its history, to keep and to restore: for administrators. It takes --out alone.',
+};
 
 type Said = Readonly<Partial<Record<keyof typeof EXPORT_OPTIONS, string>>>;
 
-const PROFILES: ReadonlyMap<string, Profile> = new Map([
-  ['internal', 'INTERNAL'],
-  ['publication', 'PUBLICATION'],
-]);
-
-/** `orgmatrix export FORMAT`: writes a publication to a file, or to the standard output. Throws Fatal for what it does not understand. */
-export async function exportCommand(graph: Graph, [format, ...rest]: readonly string[], said: Said): Promise<void> {
+/**
+ * `orgmatrix export FORMAT`: writes a publication, or with `json` the whole graph, to a file or to the standard output.
+ * Throws Fatal for what it does not understand.
+ */
+export async function exportCommand(graph: Graph, [format, ...more]: readonly string[], said: Said): Promise<void> {
+  if (format === 'json' && more.length === 0) return exportArchive(graph, said);
   const publication = PUBLICATIONS.find(({ id }) => id === format);
-  if (publication === undefined || rest.length > 0) {
-    const formats = PUBLICATIONS.map(({ id, about }) => `  ${id.padEnd(18)} ${about}`).join('\n');
-    throw new Fatal(`orgmatrix export FORMAT [--root POST] [--on DAY] [--scenario ID] [--profile publication] [--out FILE]\n\n${formats}`);
+  if (publication === undefined || more.length > 0) {
+    const formats = [...PUBLICATIONS, ARCHIVE].map(({ id, about }) => `  ${id.padEnd(18)} ${about}`).join('\n');
+    throw new Fatal(
+      `orgmatrix export FORMAT [--root POST] [--on DAY] [--scenario ID] [--profile publication] [--lens both] [--colour locality] [--out FILE]\n\n${formats}`,
+    );
   }
-  const profile = PROFILES.get(said.profile ?? 'internal');
-  if (profile === undefined) throw new Fatal(`--profile must be one of ${[...PROFILES.keys()].join(', ')}.`);
-  const on = said.on ?? dayOf(new Date());
-  if (!isDay(on)) throw new Fatal(`--on must be a day such as 2026-11-22, not ${on}.`);
-  const asked = said.scenario === undefined ? graph : await supposing(graph, said.scenario, on);
-  const written = await publication.write(await asked.read((tx) => publish(tx, said.root ?? null, on, profile)));
-  if (said.out === undefined) process.stdout.write(written);
-  else writeFileSync(said.out, written);
+  const { out, ...rest } = said;
+  const { scenario, lens, colour, ...asked } = publicationAsked(rest, dayOf(new Date()));
+  const supposed = scenario === null ? graph : await supposing(graph, scenario, asked.on);
+  const published = await supposed.read((tx) => publish(tx, asked));
+  const written = await publication.write({ ...published, lens, colour });
+  if (out === undefined) process.stdout.write(written);
+  else writeFileSync(out, written);
+}
+
+async function exportArchive(graph: Graph, { out, ...others }: Said): Promise<void> {
+  if (Object.keys(others).length > 0) {
+    throw new Fatal('orgmatrix export json [--out FILE] takes nothing else: it is the whole graph, or no backup.');
+  }
+  const archive = await graph.read(readArchive, { timeoutMs: ARCHIVE_MS });
+  if (out === undefined) for (const piece of archiveText(archive)) process.stdout.write(piece);
+  else await writeFile(out, archiveText(archive));
 }
 
 async function supposing(graph: Graph, id: string, on: string): Promise<Graph> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
-import { isEmpty, seed } from '../seed/run.js';
+import { isEmpty } from './archive/empty.js';
+import { seed } from '../seed/run.js';
 import { Provider } from './access/Provider.js';
 import { dayOf } from './api/context.js';
 import { buildServer, listen } from './api/server.js';

@@ -24,6 +24,9 @@ export interface Rule {
   readonly shows?: (entry: unknown) => boolean;
 }
 
+/** A key of JSON in which changes keep what the rule REGISTRATION hides of people. */
+const REGISTRATION_FIELD = /"(registeredWith|registrationExpiresOn|newlyQualifiedOn)":/;
+
 /**
  * Every rule, by the word with which a field or a type states it: `@Extensions({ rule: 'SIGNED_IN' })`.
  * Rules about people and lines are about today, whatever date is asked about: who was a supervisor once may not look.
@@ -49,6 +52,11 @@ export const RULES = {
     roles: ['HR'],
     others: (asker, _, { field, args }) => opensSessions(asker, field, args),
   },
+  CHANGES: {
+    who: 'HR, and leaders unless it says who is registered or newly qualified',
+    roles: ['HR'],
+    others: (asker, change) => asker.roles.includes('LEADERSHIP') && !tellsRegistration(change),
+  },
   HR: { who: 'HR', roles: ['HR'] },
   GAPS: { who: 'HR and leaders', roles: ['HR', 'LEADERSHIP'] },
   LEADERSHIP: { who: 'leaders', roles: ['LEADERSHIP'] },
@@ -64,6 +72,12 @@ export function covers(first: RuleWord, second: RuleWord): boolean {
   if (first === second || other.roles === null) return true;
   if (one.roles === null || one.open !== undefined || one.others !== undefined || one.shows !== undefined) return false;
   return one.roles.every((role) => other.roles?.includes(role));
+}
+
+/** True of a change with a word of a registration in its JSON, and of whatever has no JSON: then nobody else is told. */
+function tellsRegistration(change: unknown): boolean {
+  const json = typeof change === 'object' && change !== null && 'json' in change ? change.json : null;
+  return typeof json !== 'string' || REGISTRATION_FIELD.test(json);
 }
 
 async function isSelfOrAbove(asker: Asker, person: unknown): Promise<boolean> {

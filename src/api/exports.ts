@@ -1,13 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import { assertMay } from '../access/assertMay.js';
+import { archiveText } from '../archive/archiveText.js';
+import { readArchive } from '../archive/readArchive.js';
 import { BadInput, NotFound } from '../errors.js';
 import { PUBLICATIONS } from '../exchange/publications/index.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
-import { isDay } from '../graph/parameters.js';
 import { localities, portfolios } from '../org/places.js';
-import { publish, type Profile } from '../org/publish.js';
+import { publish } from '../org/publish.js';
 import type { Context } from './context.js';
 import { gapsQuery } from './gapsQuery.js';
+import { publicationAsked } from './publicationAsked.js';
 import { told } from './told.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -15,31 +18,38 @@ type Query = Readonly<Record<string, unknown>>;
 interface Exported {
   readonly name: string;
   readonly mediaType: string;
-  readonly body: string | Buffer;
+  readonly body: string | Buffer | Readable;
 }
 
-const NAMES = ['root', 'on', 'scenario', 'profile'];
-const PROFILES: Readonly<Record<string, Profile>> = { internal: 'INTERNAL', publication: 'PUBLICATION' };
+/** How long reading a whole graph may take, in milliseconds. */
+const ARCHIVE_MS = 600_000;
 
 /**
  * Files to take away, for those who may see the same over GraphQL.
  * GET /exports/gaps.csv takes `on`, `rule` (several times, or several with commas) and the other fields of GapFilter.
- * GET /exports/FORMAT takes `root`, `on`, `scenario` and `profile` (internal or publication), each once.
+ * GET /exports/json is the whole graph, for administrators, and takes nothing.
+ * GET /exports/FORMAT takes `root`, `on`, `scenario`, `profile` (internal or publication), `lens` and `colour`, each once; POST takes the same as JSON, and `posts`, the ids of the
+ * only posts that are told.
  */
 export function addExports(app: FastifyInstance, contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): void {
-  const serve = (path: string, file: (context: Context, query: Query, format: string) => Promise<Exported>) =>
-    app.get(path, async (request, reply) => {
+  const serve = (method: 'GET' | 'POST', url: string, file: (context: Context, query: Query, format: string) => Promise<Exported>) => {
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const context = await contextOf(request, reply);
       const format = (request.params as { format?: string }).format ?? '';
-      const { name, mediaType, body } = await told(() => file(context, request.query as Query, format));
+      const query = (method === 'GET' ? request.query : request.body) as Query | null;
+      const { name, mediaType, body } = await told(() => file(context, query ?? {}, format));
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="${name}"`)
         .header('cache-control', 'no-store')
         .send(body);
-    });
-  serve('/exports/gaps.csv', gapsFile);
-  serve('/exports/:format', publicationFile);
+    };
+    app.route({ method, url, handler });
+  };
+  serve('GET', '/exports/gaps.csv', gapsFile);
+  serve('GET', '/exports/json', archiveFile);
+  serve('GET', '/exports/:format', publicationFile);
+  serve('POST', '/exports/:format', publicationFile);
 }
 
 async function gapsFile({ asker, graph, gapsOn, today }: Context, query: Query): Promise<Exported> {
@@ -51,32 +61,30 @@ async function gapsFile({ asker, graph, gapsOn, today }: Context, query: Query):
   return { name: `gaps-${on}.csv`, mediaType: 'text/csv; charset=utf-8', body };
 }
 
+// It takes a while to read, and a slow client must not keep the transaction: the graph is read whole before the first byte leaves.
+async function archiveFile({ asker, graph }: Context, query: Query): Promise<Exported> {
+  assertMay(asker, 'ADMIN', 'GET /exports/json');
+  const [more] = Object.keys(query);
+  if (more !== undefined) throw new BadInput(more, `${more} is not asked for: it is the whole graph.`);
+  const archive = await graph.read(readArchive, { timeoutMs: ARCHIVE_MS });
+  return {
+    name: `orgmatrix-${archive.revision}.json`,
+    mediaType: 'application/json; charset=utf-8',
+    body: Readable.from(archiveText(archive)),
+  };
+}
+
 async function publicationFile(context: Context, query: Query, format: string): Promise<Exported> {
   assertMay(context.asker, 'SIGNED_IN', 'GET /exports/FORMAT');
   const publication = PUBLICATIONS.find(({ id }) => id === format);
   if (publication === undefined) {
     throw new NotFound('format', `There is no format ${format}; there are ${PUBLICATIONS.map(({ id }) => id).join(', ')}.`);
   }
-  const { root, on, scenario, profile } = asked(query, context.today);
+  const { scenario, lens, colour, ...asked } = publicationAsked(query, context.today);
+  const { on } = asked;
   const { graph } = scenario === null ? context : await context.suppositions.contextOf(context, 'export', scenario, on);
-  const published = await graph.read((tx) => publish(tx, root, on, profile));
-  const written = await publication.write(published);
+  const published = await graph.read((tx) => publish(tx, asked));
+  const written = await publication.write({ ...published, lens, colour });
   const body = typeof written === 'string' ? written : Buffer.from(written);
   return { name: `${publication.id}-${on}.${publication.extension}`, mediaType: publication.mediaType, body };
-}
-
-// A slip of the pen in the name of the profile, or in its value, must not give out more than was meant.
-function asked(query: Query, today: string): { root: string | null; on: string; scenario: string | null; profile: Profile } {
-  const unknown = Object.keys(query).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw new BadInput(unknown, `${unknown} is not asked for; there are ${NAMES.join(', ')}.`);
-  const one = (name: string): string | null => {
-    const value = query[name] ?? '';
-    if (typeof value !== 'string') throw new BadInput(name, `${name} may stand there once.`);
-    return value === '' ? null : value;
-  };
-  const on = one('on') ?? today;
-  if (!isDay(on)) throw new BadInput('on', `on must be a day such as 2026-11-22, not ${on}.`);
-  const profile = Object.hasOwn(PROFILES, one('profile') ?? 'internal') ? PROFILES[one('profile') ?? 'internal'] : undefined;
-  if (profile === undefined) throw new BadInput('profile', `profile must be one of ${Object.keys(PROFILES).join(', ')}.`);
-  return { root: one('root'), on, scenario: one('scenario'), profile };
 }

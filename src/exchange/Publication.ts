@@ -47,6 +47,10 @@ export interface Published {
   readonly revision: number;
   /** Where its facts come from and what was left out, in sentences. */
   readonly note: string;
+  /** Which lines a picture draws: the line of management, the professional line, or the first with the second over it. Other files tell both. */
+  readonly lens: 'LINE' | 'PROFESSIONAL' | 'BOTH';
+  /** What a picture colours posts by. */
+  readonly colour: 'NONE' | 'LOCALITY' | 'PORTFOLIO' | 'PROFESSION';
   readonly posts: readonly PostPublished[];
 }
 

@@ -1,6 +1,6 @@
 import { Fatal } from '../errors.js';
 import { cypher, type Cypher } from './cypher.js';
-import type { Graph } from './Graph.js';
+import type { Graph, Tx } from './Graph.js';
 
 /** A step from one shape of the data to the next. Applied once, in order, each in a write of its own. */
 export interface Migration {
@@ -53,4 +53,10 @@ export async function prepareGraph(
       await tx.run(SET_SCHEMA_VERSION, { version: step.to });
     });
   }
+}
+
+/** The schema version of a graph that has been prepared, 0 of one that has not. */
+export async function schemaVersionOf(tx: Tx): Promise<number> {
+  const [found] = await tx.run<{ version: number }>(SCHEMA_VERSION);
+  return found?.version ?? 0;
 }

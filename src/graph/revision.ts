@@ -10,6 +10,8 @@ RETURN c.value AS revision`;
 
 const REVISION = cypher`MATCH (c:Counter {id: 'revision'}) RETURN c.value AS revision`;
 
+const RAISE = cypher`MATCH (c:Counter {id: 'revision'}) WHERE c.value < $revision SET c.value = $revision`;
+
 /** Takes the counter and adds 1. Every write does so first: writers queue here, and no two of them can close a loop between them. */
 export async function nextRevision(tx: Tx): Promise<number> {
   const [row] = await tx.run<{ revision: number }>(NEXT_REVISION);
@@ -21,4 +23,9 @@ export async function nextRevision(tx: Tx): Promise<number> {
 export async function revisionOf(tx: Tx): Promise<number> {
   const [row] = await tx.run<{ revision: number }>(REVISION);
   return row?.revision ?? 0;
+}
+
+/** Lets the counter of this write go on from at least this revision: for a graph that was moved, with the history that names its revisions. */
+export async function raiseRevision(tx: Tx, revision: number): Promise<void> {
+  await tx.run(RAISE, { revision });
 }

@@ -12,15 +12,26 @@ export type Profile = 'INTERNAL' | 'PUBLICATION';
 
 type Holding = Awaited<ReturnType<typeof holdersOf>>[number][number];
 
+/** What is asked for of an organisation. */
+export interface PublicationAsked {
+  /** The post below which everything is told; null for the whole organisation. */
+  readonly root: string | null;
+  readonly on: string;
+  readonly profile: Profile;
+  /** The only posts that are told, as those that a reader has opened; null for all. Those that are not there are passed over. */
+  readonly posts: ReadonlySet<string> | null;
+}
+
 /**
- * The posts below a root (all when it is null) with their holders, lines and places, as those may see them whom the profile is for. PUBLICATION leaves out illustrative posts
+ * The posts below a root with their holders, lines and places, as those may see them whom the profile is for. PUBLICATION leaves out illustrative posts
  * and lines, contact data, and the names of people and holdings that no public document states; the note says so. Throws NotFound for a root that no open post is.
  */
-export async function publish(tx: Tx, root: string | null, on: string, profile: Profile) {
+export async function publish(tx: Tx, { root, on, profile, posts: only }: PublicationAsked) {
   const { nodes, revision, truncated } = await chart(tx, root, null, on);
   const { name: organisationName } = await organisation(tx, on);
   const levels = new Map(nodes.map(({ id, level }) => [id, level]));
-  const found = (await postsByIds(tx, [...levels.keys()], on)).filter((post) => post !== null);
+  const wanted = [...levels.keys()].filter((id) => only?.has(id) ?? true);
+  const found = (await postsByIds(tx, wanted, on)).filter((post) => post !== null);
   const tells = ({ source }: { readonly source: Source }) => profile === 'INTERNAL' || source.kind !== 'ILLUSTRATIVE';
   const kept = found.filter(tells);
   const ids = kept.map(({ id }) => id);
@@ -55,7 +66,7 @@ export async function publish(tx: Tx, root: string | null, on: string, profile: 
     organisation: organisationName,
     on,
     revision,
-    note: noteOf(profile, found.length - kept.length, posts, truncated),
+    note: noteOf(profile, { illustrative: found.length - kept.length, others: levels.size - wanted.length }, posts, truncated),
     posts,
   };
 }
@@ -72,7 +83,12 @@ function holder({ person: { id, name, email, phone }, capacity }: Holding, profi
   return profile === 'INTERNAL' ? { id, name, capacity, email, phone } : { id, name, capacity, email: null, phone: null };
 }
 
-function noteOf(profile: Profile, left: number, posts: readonly { source: string; unnamed: number }[], truncated: boolean): string {
+function noteOf(
+  profile: Profile,
+  left: { readonly illustrative: number; readonly others: number },
+  posts: readonly { source: string; unnamed: number }[],
+  truncated: boolean,
+): string {
   const count = (kind: string) => posts.filter(({ source }) => source === kind).length;
   const unnamed = posts.reduce((sum, post) => sum + post.unnamed, 0);
   return [
@@ -80,8 +96,9 @@ function noteOf(profile: Profile, left: number, posts: readonly { source: string
     ...(profile === 'INTERNAL'
       ? ['For internal use: it may hold personal data.']
       : [
-          `For publication: contact data, ${left} illustrative posts, illustrative lines and the names of ${unnamed} holders whom no public document names are left out.`,
+          `For publication: contact data, ${left.illustrative} illustrative posts, illustrative lines and the names of ${unnamed} holders whom no public document names are left out.`,
         ]),
+    ...(left.others === 0 ? [] : [`A choice of posts: ${left.others} others are not in it.`]),
     ...(truncated ? ['The organisation is larger than a chart; its lowest levels are missing.'] : []),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { seed } from '../../seed/run.js';
+import { parseArchive } from '../../src/archive/parseArchive.js';
 import { PUBLICATIONS } from '../../src/exchange/publications/index.js';
 import { ON } from '../support/draw.js';
 import { onBothEngines } from '../support/onBothEngines.js';
@@ -29,6 +30,16 @@ onBothEngines(
         expect(headers.get('content-disposition')).toBe(`attachment; filename="${id}-${ON}.${extension}"`);
         expect(text.length).toBeGreaterThan(100);
       }
+    });
+
+    test('gives the whole graph to administrators, and to nobody else', async () => {
+      const { status, headers, text } = await get('json', 'administrator');
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+      expect(headers.get('content-disposition')).toMatch(/filename="orgmatrix-\d+\.json"/);
+      expect(parseArchive(text).nodes.get('Session')?.length).toBeGreaterThan(0);
+      expect((await get('json?on=2026-01-01', 'administrator')).status).toBe(400);
+      for (const persona of ['visitor', 'new-starter', 'hr', 'leader'])
+        expect([persona, (await get('json', persona)).status]).toEqual([persona, 403]);
     });
 
     test('leaves out of a publication what must not be published, and says so', async () => {

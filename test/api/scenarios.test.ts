@@ -42,6 +42,21 @@ onBothEngines('scenarios over the API', (graph) => {
     ((await data('leader', DRAFT, { startsOn, changes })) as { draftScenario: { id: string } }).draftScenario.id;
   const codes = ({ errors }: Answer) => errors.map(({ extensions, message }) => `${String(extensions['code'])} ${message}`);
 
+  test('leaders are told a change itself so that they can edit it, but none that tells of a registration', async () => {
+    const registered = { addPerson: { name: 'Reg', registeredWith: 'SWE' } };
+    const named = { addPerson: { id: 'person:named', name: '"registeredWith":' } };
+    const id = await drafted([...MOVE, registered, named]);
+    const told = async (persona: string) => {
+      const found = await data(persona, 'query ($id: ID!) { scenario(id: $id) { changes { json } } }', { id });
+      return (found as { scenario: { changes: { json: string | null }[] } }).scenario.changes.map(({ json }) =>
+        json === null ? null : (JSON.parse(json) as object),
+      );
+    };
+    expect(await told('leader')).toEqual([MOVE[0], null, named]);
+    expect(await told('hr')).toEqual([MOVE[0], { addPerson: expect.objectContaining(registered.addPerson) }, named]);
+    expect(await told('administrator')).toEqual([null, null, null]);
+  });
+
   test('one leader writes, another approves and applies, and history tells of it', async () => {
     const id = await drafted(MOVE);
     const propose = 'mutation ($id: ID!) { proposeScenario(id: $id, version: 1) { version state } }';

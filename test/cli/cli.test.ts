@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,8 @@ describe('the command line', () => {
     [['fly'], /^There is no command "fly"\.\n\nUsage: /],
     [['seed', 'now'], /^orgmatrix seed takes no "now"\.\n\nUsage: /],
     [['serve', '--wipe'], /^--wipe goes with seed only\.\n\nUsage: /],
+    [['restore'], /^orgmatrix restore FILE takes one file/],
+    [['restore', 'no-such-file.json'], /^no-such-file\.json cannot be read: /],
     [['seed', '--force'], /^Unknown option '--force'/],
   ])('%j is refused, and nothing is done', async (args, sentence) => {
     const data = folder();
@@ -77,7 +79,7 @@ describe('the command line', () => {
     expect(readdirSync(data)).toEqual([]);
   });
 
-  test('seed loads an empty database, refuses one that is not, and begins again with --wipe', async () => {
+  test('seed loads an empty database and refuses one that is not, backup and restore move it, and --wipe begins again', async () => {
     const data = folder();
     const LOADED = /^Loaded the reference organisation: (\d+) nodes and (\d+) edges, at revision (\d+)\.\n$/;
     const first = await orgmatrix(['seed'], { ORGMATRIX_DATA: data });
@@ -93,6 +95,19 @@ describe('the command line', () => {
     const graph = openEmbedded(data);
     expect(await graph.read(revisionOf)).toBe(Number(revision));
     await graph.close();
+
+    const backup = join(folder(), 'backup.json');
+    expect(await orgmatrix(['export', 'json', '--out', backup], { ORGMATRIX_DATA: data })).toEqual({ code: 0, out: '', err: '' });
+    expect((await orgmatrix(['restore', backup], { ORGMATRIX_DATA: data })).err).toBe(
+      'The database is not empty, so nothing was restored.\n',
+    );
+    const elsewhere = folder();
+    expect(await orgmatrix(['restore', backup], { ORGMATRIX_DATA: elsewhere })).toEqual({
+      code: 0,
+      out: `Restored ${nodes} nodes and ${edges} edges, as they were at revision ${revision}.\n`,
+      err: '',
+    });
+    expect((await orgmatrix(['export', 'json'], { ORGMATRIX_DATA: elsewhere })).out).toBe(readFileSync(backup, 'utf8'));
 
     const third = await orgmatrix(['seed', '--wipe'], { ORGMATRIX_DATA: data });
     expect(third.code).toBe(0);

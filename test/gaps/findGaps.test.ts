@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { load, seed } from '../../seed/run.js';
+import { load } from '../../src/archive/load.js';
+import { seed } from '../../seed/run.js';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Graph, Tx } from '../../src/graph/Graph.js';
 import { findGaps } from '../../src/gaps/findGaps.js';

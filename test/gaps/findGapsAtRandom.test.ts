@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../seed/run.js';
+import { load } from '../../src/archive/load.js';
 import { addDays } from '../../seed/resolveDay.js';
 import { NODE_FILES } from '../../seed/nodeFiles.js';
-import { type EdgeRow, type EdgeSet, FOREVER, type SeedGraph, START, type Value } from '../../seed/SeedGraph.js';
+import { type EdgeRow, type EdgeSet, FOREVER, type Contents, type Value } from '../../src/archive/Contents.js';
+import { START } from '../../seed/start.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { prepareGraph } from '../../src/graph/prepareGraph.js';
 import { findGaps, type Gap } from '../../src/gaps/findGaps.js';
@@ -15,7 +16,7 @@ import { findGapsPlainly } from '../seed/plainGaps.js';
 import { PlainGraph } from '../seed/plainGraph.js';
 
 /** A random organisation in which nobody has set anything, and sessions are as they are recorded. */
-const organisation = (seed: number): SeedGraph => {
+const organisation = (seed: number): Contents => {
   const { nodes, edges } = drawn(randomGraph, seed);
   const heldOn = new Map(nodes.Session.map(({ id, on }) => [id, on]));
   const kept = edges.map((set) =>
@@ -41,7 +42,7 @@ const sessionEdge = (row: EdgeRow, on: Value | undefined): EdgeRow[] =>
   typeof on === 'string' ? [{ ...row, props: { ...row.props, from: on, to: FOREVER } }] : [];
 
 async function gapsOf(
-  graph: SeedGraph,
+  graph: Contents,
   ask: (gapsOn: (on: string, rules?: readonly string[]) => Promise<Gap[]>) => Promise<void>,
 ): Promise<void> {
   const embedded = openEmbedded(null);
@@ -105,7 +106,7 @@ describe('the rules and their plain reading', () => {
 });
 
 /** The plain reading knows organisations as files give them: one head, every property there. */
-function whole(graph: SeedGraph): SeedGraph {
+function whole(graph: Contents): Contents {
   const nodes = Object.fromEntries(
     Object.entries(graph.nodes).map(([label, rows]) => {
       const columns = Object.keys(NODE_FILES.find((file) => file.label === label)?.columns ?? {});
@@ -115,7 +116,7 @@ function whole(graph: SeedGraph): SeedGraph {
       };
       return [label, rows.map((row) => ({ ...nothing, ...row }))];
     }),
-  ) as unknown as SeedGraph['nodes'];
+  ) as unknown as Contents['nodes'];
   const edges = graph.edges.filter(({ type, toLabel }) => !(type === 'LEADS' && toLabel === 'Organisation'));
   const head = { from: 'post:0', to: graph.nodes.Organisation[0]?.id ?? '', props: { from: START, to: FOREVER } };
   const leads = { type: 'LEADS', fromLabel: 'Post', toLabel: 'Organisation', rows: head.to === '' ? [] : [head] } as const;

@@ -2,14 +2,14 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import { Cypher, cypher } from '../../src/graph/cypher.js';
 import type { Graph, Params, Row, Tx } from '../../src/graph/Graph.js';
 import { prepareGraph } from '../../src/graph/prepareGraph.js';
-import { load } from '../../seed/run.js';
-import type { SeedGraph } from '../../seed/SeedGraph.js';
+import { load } from '../../src/archive/load.js';
+import type { Contents } from '../../src/archive/Contents.js';
 import { normal } from '../support/dump.js';
 import { clean, CONSTRAINTS } from '../support/onBothEngines.js';
 import type { SourceQuery } from '../support/sourceQueries.js';
 
 // The queries that delete everything delete the mark as well; without it no test would touch this Neo4j any more.
-const MARK = cypher`MERGE (n:TestDatabase {id: 'orgmatrix'}) RETURN n.id AS id`;
+const MARK = cypher`MERGE (n:Counter:TestDatabase {id: 'orgmatrix'}) RETURN n.id AS id`;
 
 /** What one engine answered: its rows, normalised so that equal answers are equal texts, or its error. */
 export type Answer = { readonly rows: readonly string[] } | { readonly error: string };
@@ -32,7 +32,7 @@ export class Pair {
   }
 
   /** Loads the same rows by the product's own statements. */
-  async load(graph: SeedGraph): Promise<void> {
+  async load(graph: Contents): Promise<void> {
     await this.each((one) => one.write((tx) => load(tx, graph)));
   }
 

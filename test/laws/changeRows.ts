@@ -1,4 +1,4 @@
-import type { SeedGraph } from '../../seed/SeedGraph.js';
+import type { Contents } from '../../src/archive/Contents.js';
 import type { Params, Value } from '../../src/graph/Graph.js';
 import { KINDS } from '../../src/scenarios/kinds.js';
 import { EDGES } from '../../src/scenarios/restoring.js';
@@ -12,7 +12,7 @@ import type { SourceQuery } from '../support/sourceQueries.js';
 const FOLDER = 'src/scenarios/changes/';
 
 /** The rows of a query of a kind of change, or of one that restores what changes wrote, by the query's name; null for any other query. */
-export function changeRows(name: string, graph: SeedGraph, dice: Dice): Params | null {
+export function changeRows(name: string, graph: Contents, dice: Dice): Params | null {
   if (name.startsWith(FOLDER)) {
     return kindRows(name.slice(FOLDER.length, name.indexOf('.ts ')), /\b(ADD|OPEN|SPLIT)$/.test(name), graph, dice);
   }
@@ -112,7 +112,7 @@ const RECORDS: Readonly<Record<string, (dice: Dice) => Value>> = {
 };
 
 /** A batch as `batches` would make it: no two rows write one thing. What follows the making of something, or reads it, is tried on what is there. */
-function kindRows(name: string, makes: boolean, graph: SeedGraph, dice: Dice): Params {
+function kindRows(name: string, makes: boolean, graph: Contents, dice: Dice): Params {
   const kind = KINDS.get(name);
   if (kind === undefined) throw new Error(`There is no kind of change ${name}.`);
   const written = new Set<string>();
@@ -129,7 +129,7 @@ function kindRows(name: string, makes: boolean, graph: SeedGraph, dice: Dice): P
   return { rows: rows as unknown as Value };
 }
 
-function edgeRows(name: string, graph: SeedGraph, dice: Dice): Params {
+function edgeRows(name: string, graph: Contents, dice: Dice): Params {
   const [key = '', verb] = name.split('.');
   if (EDGES[key] === undefined) throw new Error(`Nothing restores ${key}.`);
   const edges = graph.edges.filter(({ type, fromLabel, toLabel }) => `${fromLabel} ${type} ${toLabel}` === key).flatMap(({ rows }) => rows);
@@ -149,7 +149,7 @@ function edgeRows(name: string, graph: SeedGraph, dice: Dice): Params {
   };
 }
 
-function nodeRows(name: string, { nodes }: SeedGraph, dice: Dice): Params {
+function nodeRows(name: string, { nodes }: Contents, dice: Dice): Params {
   const [key = '', verb] = name.split('.');
   const label = key as keyof typeof NODES;
   const p = (id: string) => ({ id, ...drawProperties(dice, NODES[label].props) });

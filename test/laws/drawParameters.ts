@@ -1,5 +1,5 @@
 import { addDays } from '../../seed/resolveDay.js';
-import { type Label, LABELS, type SeedGraph } from '../../seed/SeedGraph.js';
+import { type Label, LABELS, type Contents } from '../../src/archive/Contents.js';
 import { PROFESSIONS, ROLES } from '../../seed/words.js';
 import type { Params, Value } from '../../src/graph/Graph.js';
 import { comparablePlace } from '../../src/org/cursor.js';
@@ -12,7 +12,7 @@ import type { SourceQuery } from '../support/sourceQueries.js';
  * Values for the parameters of one query. A name means the same in every query; only `$id` and `$ids` look at the labels that the query finds by them.
  * Throws for a name that nobody has said how to draw.
  */
-export function drawParameters({ name, query, parameters }: SourceQuery, graph: SeedGraph, dice: Dice): Params {
+export function drawParameters({ name, query, parameters }: SourceQuery, graph: Contents, dice: Dice): Params {
   const idOf = (...labels: readonly Label[]) => {
     const label = dice.pick(labels.length === 0 ? LABELS : labels);
     const rows = graph.nodes[label];
@@ -123,7 +123,7 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
 }
 
 /** What must fit together, or no row is ever found: values of one thing in the graph. Null where the graph has no such thing. */
-const TOGETHER: Readonly<Record<string, (graph: SeedGraph, dice: Dice) => Params | null>> = {
+const TOGETHER: Readonly<Record<string, (graph: Contents, dice: Dice) => Params | null>> = {
   'src/sessions/checkSession.ts RECORDED_THEN': ({ nodes, edges }, dice) => {
     const rows = (type: string) => edges.filter((set) => set.type === type && set.fromLabel === 'Session').flatMap((set) => set.rows);
     const found = rows('OF').flatMap((of) => {

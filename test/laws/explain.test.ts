@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { seed } from '../../seed/run.js';
-import { LABELS } from '../../seed/SeedGraph.js';
+import { LABELS } from '../../src/archive/Contents.js';
 import { BASE } from '../support/dice.js';
 import { NEO4J_URI, openClean } from '../support/onBothEngines.js';
 import { sourceQueries, typescriptFiles } from '../support/sourceQueries.js';

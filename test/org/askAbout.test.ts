@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { load, seed } from '../../seed/run.js';
-import type { EdgeRow, EdgeSet, Label } from '../../seed/SeedGraph.js';
+import { load } from '../../src/archive/load.js';
+import { seed } from '../../seed/run.js';
+import type { EdgeRow, EdgeSet, Label } from '../../src/archive/Contents.js';
 import type { Graph } from '../../src/graph/Graph.js';
 import { askAbout } from '../../src/org/askAbout.js';
 import { NameIndex } from '../../src/org/nameIndex.js';

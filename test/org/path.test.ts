@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { load } from '../../seed/run.js';
-import type { SeedGraph } from '../../seed/SeedGraph.js';
+import { load } from '../../src/archive/load.js';
+import type { Contents } from '../../src/archive/Contents.js';
 import type { LineKind } from '../../schema/enums.js';
 import type { Graph } from '../../src/graph/Graph.js';
 import { path } from '../../src/org/path.js';
@@ -192,7 +192,7 @@ onBothEngines('path', (graph) => {
 });
 
 /** The same question asked of the rows: breadth first from the end, then the first step that is preferred each time. */
-function plainPath(graph: SeedGraph, from: string, to: string, kinds: readonly LineKind[]): string[] | null {
+function plainPath(graph: Contents, from: string, to: string, kinds: readonly LineKind[]): string[] | null {
   const open = new Set(
     graph.nodes.Post.filter(({ opensOn, closesOn }) => (opensOn ?? BASE) <= BASE && (closesOn ?? '9999-12-31') > BASE).map(({ id }) => id),
   );

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/Graph.js';
 import { postsAbove } from '../../src/org/postsAbove.js';
 import { postsBelow } from '../../src/org/postsBelow.js';
-import { load } from '../../seed/run.js';
+import { load } from '../../src/archive/load.js';
 import { BASE } from '../support/dice.js';
 import { draw, ON } from '../support/draw.js';
 import { onBothEngines } from '../support/onBothEngines.js';

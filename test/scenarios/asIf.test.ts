@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { load } from '../../seed/run.js';
+import { load } from '../../src/archive/load.js';
 import type { Graph, Tx } from '../../src/graph/Graph.js';
 import { chart } from '../../src/org/chart.js';
 import { coverage } from '../../src/org/coverage.js';

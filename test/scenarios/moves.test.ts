@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { load } from '../../seed/run.js';
+import { load } from '../../src/archive/load.js';
 import type { Tx } from '../../src/graph/Graph.js';
 import type { Change } from '../../src/scenarios/changes/index.js';
 import { CHANGES } from '../../src/scenarios/changes/index.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { load } from '../../seed/run.js';
-import type { EdgeRow, SeedGraph } from '../../seed/SeedGraph.js';
+import { load } from '../../src/archive/load.js';
+import type { EdgeRow, Contents } from '../../src/archive/Contents.js';
 import type { Graph, Tx } from '../../src/graph/Graph.js';
 import { revisionOf } from '../../src/graph/revision.js';
 import { applyChanges } from '../../src/scenarios/applyChanges.js';
@@ -40,7 +40,7 @@ const STRUCTURAL = [
 ];
 
 /** Some changes, of which a few may be refused. */
-function drawSet(dice: Dice, graph: SeedGraph, many: number, names: readonly string[] = CHANGES.map(({ kind }) => kind)): Change[] {
+function drawSet(dice: Dice, graph: Contents, many: number, names: readonly string[] = CHANGES.map(({ kind }) => kind)): Change[] {
   return Array.from({ length: 1 + dice.number(many) }, (_, i) => {
     const name = dice.pick(names);
     return drawChange(dice, graph, CHANGES.find(({ kind }) => kind === name) as unknown as ChangeKind, `drawn-${i}`);
@@ -58,7 +58,7 @@ async function possible(graph: Graph, changes: readonly Change[]): Promise<Chang
 }
 
 /** An organisation without a fault: a tree of lines that stand for ever, or until known days from each of which another one stands; nobody closes. */
-function tidy(dice: Dice, graph: SeedGraph): SeedGraph {
+function tidy(dice: Dice, graph: Contents): Contents {
   const posts = graph.nodes.Post.map(({ opensOn: _, closesOn: __, ...post }) => post);
   const lines = posts.slice(1).flatMap((post, i): EdgeRow[] => {
     const up = () => `post:${dice.number(Math.min(i + 1, 12))}`;
@@ -73,7 +73,7 @@ function tidy(dice: Dice, graph: SeedGraph): SeedGraph {
   });
   const edges = graph.edges.filter(({ type }) => type !== 'REPORTS_TO');
   const all = [...edges, { type: 'REPORTS_TO', fromLabel: 'Post' as const, toLabel: 'Post' as const, rows: lines }];
-  return { nodes: { ...graph.nodes, Post: posts as SeedGraph['nodes']['Post'] }, edges: all };
+  return { nodes: { ...graph.nodes, Post: posts as Contents['nodes']['Post'] }, edges: all };
 }
 
 /** Plays changes one by one; those that were not refused. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { START } from '../../seed/SeedGraph.js';
+import { START } from '../../seed/start.js';
 import { edgesOf, seedOf, tally } from './seedOf.js';
 
 const today = '2026-11-22';

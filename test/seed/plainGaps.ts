@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../seed/SeedGraph.js';
+import type { NodeRow } from '../../src/archive/Contents.js';
 import type { Edge, PlainGraph } from './plainGraph.js';
 
 /** The parameters of the rules with which the promised list is complete. */

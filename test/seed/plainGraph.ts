@@ -1,5 +1,5 @@
 import { addDays } from '../../seed/resolveDay.js';
-import type { NodeRow, SeedGraph, Value } from '../../seed/SeedGraph.js';
+import type { NodeRow, Contents, Value } from '../../src/archive/Contents.js';
 
 /** An edge as the evaluator reads it. */
 export interface Edge {
@@ -19,7 +19,7 @@ export class PlainGraph {
   private readonly byType = new Map<string, Edge[]>();
 
   constructor(
-    seed: SeedGraph,
+    seed: Contents,
     readonly on: string,
   ) {
     const index = (rows: readonly NodeRow[]): Map<string, NodeRow> => new Map(rows.map((row) => [row.id, row]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NodeRow } from '../../seed/SeedGraph.js';
+import type { NodeRow } from '../../src/archive/Contents.js';
 import { RESPONSIBILITIES } from './responsibilities.js';
 import { column, edgesOf, seedOf, tally } from './seedOf.js';
 

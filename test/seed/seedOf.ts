@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/readSeed.js';
-import type { EdgeRow, NodeRow, SeedGraph, Value } from '../../seed/SeedGraph.js';
+import type { EdgeRow, NodeRow, Contents, Value } from '../../src/archive/Contents.js';
 
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url));
 
 /** The committed seed as it is on `today`. */
-export const seedOf = (today: string): SeedGraph => readSeed(SEED_FOLDER, today);
+export const seedOf = (today: string): Contents => readSeed(SEED_FOLDER, today);
 
 export interface PromisedGap {
   readonly rule: string;
@@ -19,7 +19,7 @@ export interface PromisedGap {
 export const promisedGaps = (): PromisedGap[] => parse(readFileSync(`${SEED_FOLDER}/gaps.csv`), { columns: true });
 
 /** Every edge of one type, whatever its ends. */
-export const edgesOf = (seed: SeedGraph, type: string): EdgeRow[] =>
+export const edgesOf = (seed: Contents, type: string): EdgeRow[] =>
   seed.edges.filter((set) => set.type === type).flatMap((set) => [...set.rows]);
 
 /** The values of one property, in the order of the rows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../seed/resolveDay.js';
-import { FOREVER } from '../../seed/SeedGraph.js';
+import { FOREVER } from '../../src/archive/Contents.js';
 
 /** The day around which every random graph is drawn. */
 export const BASE = '2026-11-22';

@@ -1,5 +1,5 @@
-import { load } from '../../seed/run.js';
-import type { EdgeRow, EdgeSet, Label, NodeRow, Value } from '../../seed/SeedGraph.js';
+import { load } from '../../src/archive/load.js';
+import type { EdgeRow, EdgeSet, Label, NodeRow, Value } from '../../src/archive/Contents.js';
 import type { Graph } from '../../src/graph/Graph.js';
 
 /** The day on which the tests of drawn graphs ask. */

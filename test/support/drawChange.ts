@@ -1,5 +1,5 @@
 import { addDays } from '../../seed/resolveDay.js';
-import type { EdgeRow, Label, SeedGraph } from '../../seed/SeedGraph.js';
+import type { EdgeRow, Label, Contents } from '../../src/archive/Contents.js';
 import { WORDS, type ChangeKind, type Field } from '../../src/scenarios/Change.js';
 import type { Change } from '../../src/scenarios/changes/index.js';
 import { PREFIXES } from '../../src/scenarios/names.js';
@@ -9,7 +9,7 @@ import { NAMES, TITLES } from './randomModel.js';
 type Said = Readonly<Record<string, unknown>>;
 
 /** What makes a change of some kinds possible at all: an edge that stands, members of the team. */
-const LIKELY: Readonly<Record<string, (dice: Dice, graph: SeedGraph) => Said>> = {
+const LIKELY: Readonly<Record<string, (dice: Dice, graph: Contents) => Said>> = {
   endHolding: (dice, graph) => ends(dice, graph, 'HOLDS', 'person', 'post'),
   endSupervision: (dice, graph) => ({
     ...ends(dice, graph, 'SUPERVISED_BY', 'post', 'supervisor'),
@@ -40,7 +40,7 @@ const LIKELY: Readonly<Record<string, (dice: Dice, graph: SeedGraph) => Said>> =
 };
 
 /** A change of a kind over a graph: most name what is there, a few do not; most hold from a day near BASE. What it makes gets `newId`, or an id that is there when that is null. */
-export function drawChange(dice: Dice, graph: SeedGraph, kind: ChangeKind, newId: string | null): Change {
+export function drawChange(dice: Dice, graph: Contents, kind: ChangeKind, newId: string | null): Change {
   const fields = Object.entries(kind.fields).flatMap(([name, field]): [string, unknown][] => {
     if (kind.makes !== null && name === 'id') {
       return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];
@@ -53,7 +53,7 @@ export function drawChange(dice: Dice, graph: SeedGraph, kind: ChangeKind, newId
   return { [kind.kind]: { ...Object.fromEntries(fields), ...LIKELY[kind.kind]?.(dice, graph), ...on } } as unknown as Change;
 }
 
-function valueOf(dice: Dice, graph: SeedGraph, { type, names, words, least, most }: Field): unknown {
+function valueOf(dice: Dice, graph: Contents, { type, names, words, least, most }: Field): unknown {
   switch (type) {
     case 'ID':
       return names.length === 0 ? 'new' : idOf(dice, graph, names);
@@ -74,17 +74,17 @@ function valueOf(dice: Dice, graph: SeedGraph, { type, names, words, least, most
   }
 }
 
-function idOf(dice: Dice, { nodes }: SeedGraph, names: readonly Label[]): string {
+function idOf(dice: Dice, { nodes }: Contents, names: readonly Label[]): string {
   const rows = nodes[dice.pick(names)];
   return rows.length === 0 || dice.chance(0.04) ? `${PREFIXES.Post}:nobody` : dice.pick(rows).id;
 }
 
-function edgesOf(dice: Dice, { edges }: SeedGraph, type: string): EdgeRow[] {
+function edgesOf(dice: Dice, { edges }: Contents, type: string): EdgeRow[] {
   const rows = edges.filter((set) => set.type === type && set.fromLabel !== 'Team').flatMap((set) => set.rows);
   return rows.length === 0 ? [] : [dice.pick(rows)];
 }
 
-function ends(dice: Dice, graph: SeedGraph, type: string, from: string, to: string): Said {
+function ends(dice: Dice, graph: Contents, type: string, from: string, to: string): Said {
   const [one] = edgesOf(dice, graph, type);
   return one === undefined ? {} : { [from]: one.from, [to]: one.to };
 }

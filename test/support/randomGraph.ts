@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { type EdgeRow, type EdgeSet, type Label, LABELS, type NodeRow, type SeedGraph, type Value } from '../../seed/SeedGraph.js';
+import { type EdgeRow, type EdgeSet, type Label, LABELS, type NodeRow, type Contents, type Value } from '../../src/archive/Contents.js';
 import { type Dice, diceOf, span } from './dice.js';
 import { EDGES, NODES } from './randomModel.js';
 
 /** A graph without a node. */
-export const EMPTY: SeedGraph = {
-  nodes: Object.fromEntries(LABELS.map((label) => [label, []])) as unknown as SeedGraph['nodes'],
+export const EMPTY: Contents = {
+  nodes: Object.fromEntries(LABELS.map((label) => [label, []])) as unknown as Contents['nodes'],
   edges: [],
 };
 
@@ -13,9 +13,9 @@ export const EMPTY: SeedGraph = {
  * Organisations of 30 to 60 posts as no planner would draw them: loops, several managers, properties left out, edges that have ended, that begin later,
  * that begin and end on one day, vacant and shared posts, and now and then a whole label or edge type that does not occur.
  */
-export const randomGraph: fc.Arbitrary<SeedGraph> = fc.noBias(fc.gen()).map((draw) => drawGraph(diceOf(draw)));
+export const randomGraph: fc.Arbitrary<Contents> = fc.noBias(fc.gen()).map((draw) => drawGraph(diceOf(draw)));
 
-function drawGraph(dice: Dice): SeedGraph {
+function drawGraph(dice: Dice): Contents {
   const absent = new Set(LABELS.filter((label) => label !== 'Post' && dice.chance(0.04)));
   const nodes = Object.fromEntries(LABELS.map((label) => [label, absent.has(label) ? [] : drawNodes(dice, label)])) as Record<
     Label,

@@ -1,4 +1,4 @@
-import { FOREVER, type Label, type Value } from '../../seed/SeedGraph.js';
+import { FOREVER, type Label, type Value } from '../../src/archive/Contents.js';
 import { PROFESSIONS, ROLES, TOPIC_LINES } from '../../seed/words.js';
 import { type Dice, randomDay } from './dice.js';
 
@@ -276,7 +276,7 @@ const edge = (kind: `${Label} ${string} ${Label}`, ends: EdgeKind['ends'], props
   return { from: start as Label, type: type ?? '', to: end as Label, ends, props: { ...source, ...props } };
 };
 
-/** The edges of the model: one line for each statement of seed/statements.ts. */
+/** The edges of the model: one line for each statement of src/archive/statements.ts. */
 export const EDGES: readonly EdgeKind[] = [
   edge('Person HOLDS Post', held, {
     capacity: from('SUBSTANTIVE', 'SUBSTANTIVE', 'INTERIM', 'ACTING', 'SECONDED', 'JOB_SHARE'),

@@ -6,7 +6,7 @@ import { bare } from '../../src/graph/queryText.js';
 
 /** One cypher`...` of the source text. */
 export interface SourceQuery {
-  /** File and what it is bound to: `src/org/posts.ts POSTS`, `seed/statements.ts LOAD_NODES.Post`. Unique. */
+  /** File and what it is bound to: `src/org/posts.ts POSTS`, `src/archive/statements.ts LOAD_NODES.Post`. Unique. */
   readonly name: string;
   readonly query: Cypher;
   /** The names after `$`, each once. */

@@ -5,7 +5,7 @@ import { chainOf } from './extraEdges';
 import { diffElements } from './diffElements';
 import { FocusProxy, placeProxy } from './FocusProxy';
 import { keptViewport } from './keptViewport';
-import type { Point, Rect } from './measures';
+import type { Point, Rect } from '../../picture/measures';
 import { MiniMap, type MiniMapHandle } from './MiniMap';
 import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Point } from './measures';
+import type { Point } from '../../picture/measures';
 import { onScreen, type Size, type Viewport } from './viewport';
 
 interface FocusProxyProps {

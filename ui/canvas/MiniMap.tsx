@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, type PointerEvent, type Ref } from 'react';
 import { drawBackdrop } from './backdrop';
-import type { Point } from './measures';
+import type { Point } from '../../picture/measures';
 import type { Palette } from './palette';
 import type { Scene } from './toElements';
 import { extent, type Size, type Viewport } from './viewport';

@@ -1,11 +1,11 @@
-import type { Forest } from '../chart/forest';
+import type { Forest } from '../../picture/forest';
 import type { ChartModel, Tree } from '../chart/model';
 import type { Painting } from '../chart/toPainting';
-import type { Layout } from './layout';
+import type { Layout } from '../../picture/layout';
 import { treeOf } from './extraEdges';
-import { BOX } from './measures';
+import { BOX } from '../../picture/measures';
 import type { Palette } from './palette';
-import { routeUp } from './route';
+import { routeUp } from '../../picture/route';
 import type { Scene } from './toElements';
 
 /** The longer side of the bitmap. Beyond 16,384 a canvas is silently blank; 4,096 is sharp enough for a picture in which no word can be read. */

@@ -1,4 +1,4 @@
-import { overlaps } from './measures';
+import { overlaps } from '../../picture/measures';
 import type { Scene } from './toElements';
 import { onScreen, opening, type Size, type Viewport } from './viewport';
 

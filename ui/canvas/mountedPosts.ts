@@ -1,6 +1,6 @@
-import type { Forest } from '../chart/forest';
-import { BOX, type Point, type Rect } from './measures';
-import type { PostWindow } from './window';
+import type { Forest } from '../../picture/forest';
+import { BOX, type Point, type Rect } from '../../picture/measures';
+import type { PostWindow } from '../../picture/window';
 
 export const MOST_MOUNTED = 1000;
 const MARGIN = 0.25;

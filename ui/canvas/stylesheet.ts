@@ -1,4 +1,4 @@
-import { BOX } from './measures';
+import { BOX } from '../../picture/measures';
 import type { Palette } from './palette';
 
 export interface StyleRule {

@@ -1,5 +1,5 @@
 import { holderWords, marksOf } from '../chart/describePost';
-import { childrenOf, type Forest } from '../chart/forest';
+import { childrenOf, type Forest } from '../../picture/forest';
 import { forestOf, type ChartModel, type ChartNode } from '../chart/model';
 import type { ChangeKind } from '../chart/PostChange';
 import type { Category, Painting } from '../chart/toPainting';
@@ -7,12 +7,12 @@ import type { Trail } from '../chart/toTrail';
 import { text } from '../texts/text';
 import type { Lens } from '../view/viewUrl';
 import { chainOf, extraEdges, keyOf, treeOf } from './extraEdges';
-import { fitText, widthOf } from './fitText';
-import type { Layout } from './layout';
-import { BOX, type Point } from './measures';
-import { routeAround, routeUp, type Route } from './route';
+import { fitText, widthOf } from '../../picture/fitText';
+import type { Layout } from '../../picture/layout';
+import { BOX, type Point } from '../../picture/measures';
+import { routeAround, routeUp, type Route } from '../../picture/route';
 import { PAD } from './stylesheet';
-import type { PostWindow } from './window';
+import type { PostWindow } from '../../picture/window';
 
 /** What is to be drawn, whole: the same scene always gives the same elements. */
 export interface Scene {

@@ -1,5 +1,5 @@
-import type { Layout } from './layout';
-import { BOX, type Point, type Rect } from './measures';
+import type { Layout } from '../../picture/layout';
+import { BOX, type Point, type Rect } from '../../picture/measures';
 
 /** Below this no word can be read: the bitmap is shown instead of posts. */
 export const READABLE = 0.4;

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Rect } from '../canvas/measures';
+import type { Rect } from '../../picture/measures';
 import { text } from '../texts/text';
 import { describeLines, describeMarks, holderWords, marksOf } from './describePost';
 import type { ChartModel } from './model';

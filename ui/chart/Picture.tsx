@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { usePlaces } from '../api/usePlaces';
 import { Canvas, type CanvasHandle } from '../canvas/Canvas';
-import { layout } from '../canvas/layout';
-import type { Point, Rect } from '../canvas/measures';
+import { layout } from '../../picture/layout';
+import type { Point, Rect } from '../../picture/measures';
 import type { Scene } from '../canvas/toElements';
 import { useRest } from '../canvas/useRest';
-import { toWindow } from '../canvas/window';
+import { toWindow } from '../../picture/window';
 import { Menu } from '../kit/Menu';
 import { useSettings } from '../settings/useSettings';
 import { rich } from '../texts/rich';

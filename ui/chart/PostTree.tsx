@@ -5,7 +5,7 @@ import type { Column } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import type { Go } from '../view/useView';
 import { placeNames } from './columnWords';
-import { childrenOf, type Forest } from './forest';
+import { childrenOf, type Forest } from '../../picture/forest';
 import { ClosedBranch, PostRow } from './PostRow';
 import { scrollToPost } from './scrollToPost';
 import type { ChartView } from './useChartView';

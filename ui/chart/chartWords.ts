@@ -1,6 +1,6 @@
 import { text } from '../texts/text';
 import type { Lens } from '../view/viewUrl';
-import type { Forest } from './forest';
+import type { Forest } from '../../picture/forest';
 import type { ChartModel } from './model';
 
 /** How much of the organisation is on screen, as sentences: how many posts, what is left out and why. */

@@ -1,6 +1,6 @@
 import { text, type TextKey } from '../texts/text';
 import type { PostChange } from './PostChange';
-import { childrenOf } from './forest';
+import { childrenOf } from '../../picture/forest';
 import type { ChartModel, ChartNode } from './model';
 
 /** What sets a post apart from an ordinary, published one. */

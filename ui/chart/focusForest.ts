@@ -1,4 +1,4 @@
-import { toForest, type Forest } from './forest';
+import { toForest, type Forest } from '../../picture/forest';
 import { above, type ChartModel, type Tree } from './model';
 
 /**

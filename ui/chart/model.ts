@@ -1,6 +1,6 @@
 import type { ChartQuery } from '../api/generated/graphql';
 import type { PostChange } from './PostChange';
-import { toForest, type Forest } from './forest';
+import { toForest, type Forest } from '../../picture/forest';
 
 export type Chart = ChartQuery['chart'];
 export type ChartNode = Chart['nodes'][number];

@@ -1,4 +1,4 @@
-import { childrenOf, type Forest } from './forest';
+import { childrenOf, type Forest } from '../../picture/forest';
 import type { ChartModel } from './model';
 
 export type Step = 'MANAGER' | 'FIRST_REPORT' | 'PREVIOUS' | 'NEXT' | 'SUPERVISOR' | 'TOP';

@@ -1,4 +1,4 @@
-import { childrenOf, type Forest } from './forest';
+import { childrenOf, type Forest } from '../../picture/forest';
 
 /** The number of a post's row in the unfolded list; -1 when it is not in it. */
 export function rowOf(visible: Forest, post: string): number {

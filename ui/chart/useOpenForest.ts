@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { chainOf, treeOf } from '../canvas/extraEdges';
 import { focusForest } from './focusForest';
-import type { Forest } from './forest';
+import type { Forest } from '../../picture/forest';
 import { forestOf, type ChartModel } from './model';
 import { useOpenPosts } from './openPosts';
 import type { ChartView } from './useChartView';

@@ -1,4 +1,4 @@
-import { childrenOf, type Forest } from './forest';
+import { childrenOf, type Forest } from '../../picture/forest';
 
 export const OPEN_LEVELS = 2;
 

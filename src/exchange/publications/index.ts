@@ -3,6 +3,8 @@ import { csv } from './csv.js';
 import { graphml } from './graphml.js';
 import { mermaid } from './mermaid.js';
 import { organogramJunior, organogramSenior } from './organogram.js';
+import { pdf } from './pdf.js';
+import { svg } from './svg.js';
 import { transparency } from './transparency.js';
 import { w3cOrgJson, w3cOrgTurtle } from './w3cOrg.js';
 
@@ -16,4 +18,6 @@ export const PUBLICATIONS: readonly Publication[] = [
   w3cOrgJson,
   graphml,
   mermaid,
+  svg,
+  pdf,
 ];

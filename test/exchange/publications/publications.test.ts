@@ -14,7 +14,7 @@ const post = (id: string, more: Partial<PostPublished> = {}): PostPublished => (
   ...more,
 });
 const PUBLISHED: Published = {
-  ...{ title: 'A council', organisation: 'A council', on: '2026-11-22', revision: 7, note: 'From nowhere.' },
+  ...{ title: 'A council', organisation: 'A council', on: '2026-11-22', revision: 7, note: 'From nowhere.', lens: 'LINE', colour: 'NONE' },
   posts: [
     post('top', { holders: [person('x1', 'Siân'), person('x2', '+44')] }),
     post('lead', { level: 1, managers: ['top'], holders: [person('x3', 'Zoë')] }),
@@ -33,7 +33,13 @@ describe('CSV', () => {
     expect(rows.map(({ id }) => id)).toEqual(['top', 'lead', 'below', 'group']);
     expect(rows[2]?.['title']).toBe(`'${HOSTILE}`);
     expect(whole(rows[2]?.['title'])).toBe(HOSTILE);
-    expect(rows[2]).toMatchObject({ managers: 'top', supervisors: 'lead', on: '2026-11-22', revision: '7', note: 'From nowhere.' });
+    expect(rows[2]).toMatchObject({
+      managers: 'top',
+      supervisors: 'lead',
+      on: '2026-11-22',
+      revision: '7',
+      note: 'From nowhere.',
+    });
   });
 
   test('of an organogram has a row a holder, and junior posts apart', async () => {

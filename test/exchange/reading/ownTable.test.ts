@@ -17,7 +17,16 @@ const post = (id: string, more: Partial<PostPublished>): PostPublished => ({
 });
 const person = (name: string) => ({ id: `person:${name}`, name, capacity: 'SUBSTANTIVE', email: null, phone: null });
 const read = async (posts: readonly PostPublished[]) => {
-  const text = await csv.write({ title: 'C', organisation: 'C', on: '2026-11-29', revision: 7, note: '@note', posts });
+  const text = await csv.write({
+    title: 'C',
+    organisation: 'C',
+    on: '2026-11-29',
+    revision: 7,
+    note: '@note',
+    posts,
+    lens: 'LINE',
+    colour: 'NONE',
+  });
   return understand(formatBy('table'), [{ name: 'own.csv', bytes: Buffer.from(String(text)) }], HOW);
 };
 

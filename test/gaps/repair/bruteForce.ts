@@ -1,4 +1,4 @@
-import { FOREVER, type EdgeRow, type SeedGraph } from '../../../seed/SeedGraph.js';
+import { FOREVER, type EdgeRow, type Contents } from '../../../src/archive/Contents.js';
 import type { Move } from '../../../src/gaps/repair/Draft.js';
 import { isSupervisionRule } from '../../../src/gaps/repair/demands.js';
 import { agreedPortfolios, everyDaysFor, portfolioFor } from '../../../src/gaps/repair/terms.js';
@@ -14,7 +14,7 @@ export interface Score {
 }
 
 /** A graph after some moves. */
-export function after(graph: SeedGraph, ground: Ground, moves: readonly Move[]): SeedGraph {
+export function after(graph: Contents, ground: Ground, moves: readonly Move[]): Contents {
   const { on } = ground;
   const ends = new Set(moves.flatMap((move) => (move.kind === 'END' || move.kind === 'RENEW' ? [`${move.post} ${move.supervisor}`] : [])));
   const made = moves.flatMap((move): EdgeRow[] => {
@@ -52,7 +52,7 @@ export function after(graph: SeedGraph, ground: Ground, moves: readonly Move[]):
 }
 
 /** The gaps of the rules of supervision, read plainly, as `rule/subject`. */
-export function plainGaps(graph: SeedGraph, ground: Ground): Set<string> {
+export function plainGaps(graph: Contents, ground: Ground): Set<string> {
   const plain = new PlainGraph(graph, ground.on);
   const most = ground.measure.mostSupervisees;
   const tooMany = (id: string) => new Set(plain.into('SUPERVISED_BY', id).map(({ from }) => from)).size > most;
@@ -66,7 +66,7 @@ export function plainGaps(graph: SeedGraph, ground: Ground): Set<string> {
 }
 
 /** Somebody supervises more posts on a day to come than they may, and more than they would without the moves. */
-function overfilledLater(graph: SeedGraph, changed: SeedGraph, { on, measure }: Ground): boolean {
+function overfilledLater(graph: Contents, changed: Contents, { on, measure }: Ground): boolean {
   const days = new Set(new PlainGraph(changed, on).all('SUPERVISED_BY').map(({ start }) => start));
   return [...days].some((day) => {
     const [was, is] = [graph, changed].map((one) => new PlainGraph(one, day));
@@ -77,7 +77,7 @@ function overfilledLater(graph: SeedGraph, changed: SeedGraph, { on, measure }: 
 
 /** What a set of moves is worth; null where it may not be done: it opens a gap, takes the last supervisor away, or goes round. */
 export function scoreOf(
-  graph: SeedGraph,
+  graph: Contents,
   ground: Ground,
   moves: readonly Move[],
   targets: readonly string[],
@@ -111,7 +111,7 @@ export function compareScores(a: Score, b: Score): number {
 
 /** The best of all sets of the moves. */
 export function bruteForce(
-  graph: SeedGraph,
+  graph: Contents,
   ground: Ground,
   moves: readonly Move[],
   targets: readonly string[],

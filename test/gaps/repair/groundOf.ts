@@ -1,4 +1,4 @@
-import type { SeedGraph, Value } from '../../../seed/SeedGraph.js';
+import type { Contents, Value } from '../../../src/archive/Contents.js';
 import { Ground } from '../../../src/gaps/repair/Ground.js';
 import type { Measure } from '../../../src/gaps/repair/Measure.js';
 import { type Edge, PlainGraph } from '../../seed/plainGraph.js';
@@ -8,7 +8,7 @@ const text = (value: Value | undefined): string | null => (typeof value === 'str
 const number = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
 
 /** The ground of a graph that is in no engine: what the queries of readGround answer, read plainly. */
-export function groundOf(graph: SeedGraph, on: string, measure: Measure = SHIPPED): Ground {
+export function groundOf(graph: Contents, on: string, measure: Measure = SHIPPED): Ground {
   const plain = new PlainGraph(graph, on);
   const places = (type: string, end: string) =>
     plain

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { addDays } from '../../../seed/resolveDay.js';
-import { type EdgeRow, type EdgeSet, FOREVER, type Label, type NodeRow, type SeedGraph, type Value } from '../../../seed/SeedGraph.js';
+import { type EdgeRow, type EdgeSet, FOREVER, type Label, type NodeRow, type Contents, type Value } from '../../../src/archive/Contents.js';
 import { EMPTY } from '../../support/randomGraph.js';
 import { BASE, type Dice, diceOf } from '../../support/dice.js';
 
 const SOURCE = { source: 'RECORDED', sourceDocument: null, sourceOn: null } as const;
 
 /** A head, a few managers and whom they manage: small enough to try every repair, and in need of one. */
-export const smallOrganisation: fc.Arbitrary<SeedGraph> = fc.noBias(fc.gen()).map((draw) => organisation(diceOf(draw)));
+export const smallOrganisation: fc.Arbitrary<Contents> = fc.noBias(fc.gen()).map((draw) => organisation(diceOf(draw)));
 
-function organisation(dice: Dice): SeedGraph {
+function organisation(dice: Dice): Contents {
   const posts = Array.from({ length: 5 + dice.number(5) }, (_, i) => `post:${i}`);
   const managers = 2 + dice.number(3);
   const managerOf = (i: number): number => (i <= managers ? 0 : 1 + dice.number(managers));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitText, widthOf } from '../../../ui/canvas/fitText';
+import { fitText, widthOf } from '../../../picture/fitText.js';
 
 describe('fitText', () => {
   test('never gives more lines or wider ones than there is room for', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { keptViewport } from '../../../ui/canvas/keptViewport';
-import { layout } from '../../../ui/canvas/layout';
+import { layout } from '../../../picture/layout.js';
 import type { Scene } from '../../../ui/canvas/toElements';
 import { onScreen, opening } from '../../../ui/canvas/viewport';
-import { toWindow } from '../../../ui/canvas/window';
+import { toWindow } from '../../../picture/window.js';
 import { toModel } from '../../../ui/chart/model';
 import { visiblePosts } from '../../../ui/chart/visiblePosts';
 import { drawChart } from '../chart/drawChart';

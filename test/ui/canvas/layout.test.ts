@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { layout, type Layout } from '../../../ui/canvas/layout';
-import { ASPECT, BOX, overlaps, type Point, type Rect } from '../../../ui/canvas/measures';
-import { routeUp } from '../../../ui/canvas/route';
-import { toWindow } from '../../../ui/canvas/window';
-import { toForest } from '../../../ui/chart/forest';
+import { layout, type Layout } from '../../../picture/layout.js';
+import { ASPECT, BOX, overlaps, type Point, type Rect } from '../../../picture/measures.js';
+import { routeUp } from '../../../picture/route.js';
+import { toWindow } from '../../../picture/window.js';
+import { toForest } from '../../../picture/forest.js';
 import { bigForest, randomForest } from './randomForest';
 
 const boxOf = (at: Point): Rect => ({ ...at, ...BOX });

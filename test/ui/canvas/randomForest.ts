@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toForest, type Forest } from '../../../ui/chart/forest';
+import { toForest, type Forest } from '../../../picture/forest.js';
 
 /** Forests of up to `most` posts: any shape from a chain to a star, several roots, posts on their own. */
 export function randomForest(most: number): fc.Arbitrary<Forest> {

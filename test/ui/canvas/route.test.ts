@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { BOX, ROW_GAP, type Point } from '../../../ui/canvas/measures';
-import { routeAround } from '../../../ui/canvas/route';
-import { toWindow } from '../../../ui/canvas/window';
+import { BOX, ROW_GAP, type Point } from '../../../picture/measures.js';
+import { routeAround } from '../../../picture/route.js';
+import { toWindow } from '../../../picture/window.js';
 
 const row = (number: number, x = 0): Point => ({ x, y: number * (BOX.h + ROW_GAP) });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { layout } from '../../../ui/canvas/layout';
+import { layout } from '../../../picture/layout.js';
 import { toElements, type Element, type Scene } from '../../../ui/canvas/toElements';
-import { toWindow } from '../../../ui/canvas/window';
+import { toWindow } from '../../../picture/window.js';
 import { forestOf, marked, toModel } from '../../../ui/chart/model';
 import { allOpen, visiblePosts } from '../../../ui/chart/visiblePosts';
 import { drawChart } from '../chart/drawChart';

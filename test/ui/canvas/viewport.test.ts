@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { layout } from '../../../ui/canvas/layout';
+import { layout } from '../../../picture/layout.js';
 import { extent, fitted, onScreen, opening, READABLE } from '../../../ui/canvas/viewport';
 import { bigForest } from './randomForest';
 

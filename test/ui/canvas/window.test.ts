@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { layout } from '../../../ui/canvas/layout';
-import { BOX, overlaps, type Point } from '../../../ui/canvas/measures';
+import { layout } from '../../../picture/layout.js';
+import { BOX, overlaps, type Point } from '../../../picture/measures.js';
 import { mountedPosts } from '../../../ui/canvas/mountedPosts';
-import { toWindow } from '../../../ui/canvas/window';
+import { toWindow } from '../../../picture/window.js';
 import { bigForest } from './randomForest';
 
 const length = fc.integer({ min: -3000, max: 6000 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toForest } from '../../../ui/chart/forest';
+import { toForest } from '../../../picture/forest.js';
 
 const up = (...pairs: string[]): { from: string; to: string }[] => pairs.map((pair) => ({ from: pair.charAt(0), to: pair.charAt(1) }));
 

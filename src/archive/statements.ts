@@ -1,4 +1,4 @@
-import { cypher, type Cypher } from '../src/graph/cypher.js';
+import { cypher, type Cypher } from '../graph/cypher.js';
 
 /** How the nodes of each label are loaded: `$rows` holds {p: properties}. Days are text in the rows and become days here. */
 export const LOAD_NODES: Readonly<Record<string, Cypher>> = {

@@ -1,4 +1,4 @@
-import { BOX, overlaps, type Point, type Rect } from './measures';
+import { BOX, overlaps, type Point, type Rect } from './measures.js';
 
 /** A grid over the picture that answers at once which posts a rectangle meets. */
 export interface PostWindow {

@@ -1,6 +1,7 @@
 /** What a cell becomes: dates stay ISO text (the loader turns them into native dates), lists hold text, nothing is `null`. */
 export type Value = string | number | boolean | readonly string[] | null;
 
+/** Every label that a graph of ours may hold; a node has exactly one. */
 export const LABELS = [
   'Organisation',
   'Locality',
@@ -45,13 +46,11 @@ export interface EdgeSet {
   readonly rows: readonly EdgeRow[];
 }
 
-export interface SeedGraph {
+/** Everything that a graph holds but our own counters. */
+export interface Contents {
   readonly nodes: Readonly<Record<Label, readonly NodeRow[]>>;
   readonly edges: readonly EdgeSet[];
 }
-
-/** The model started on this day: rows that say no other day are as old. */
-export const START = '2020-09-01';
 
 /** Day on which an edge that still stands ends: never. */
 export const FOREVER = '9999-12-31';

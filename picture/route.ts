@@ -1,5 +1,5 @@
-import type { Layout } from './layout';
-import { BOX, COLUMN_GAP, INDENT, ROW_GAP, type Point, type Rect } from './measures';
+import type { Layout } from './layout.js';
+import { BOX, COLUMN_GAP, INDENT, ROW_GAP, type Point, type Rect } from './measures.js';
 
 /** The corners of an edge from the lower post to the upper, both ends included; null when either is not on the picture. */
 export type Route = readonly Point[];

@@ -1,4 +1,4 @@
-import { BOX, BUS_GAP, COLUMN_GAP, INDENT, ROW_GAP } from './measures';
+import { BOX, BUS_GAP, COLUMN_GAP, INDENT, ROW_GAP } from './measures.js';
 
 /**
  * Every post with its branch as an indented list, tall ones wrapped into columns. Arrays by the number of a post; lengths in picture units,

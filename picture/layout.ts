@@ -1,7 +1,7 @@
 import { hierarchy, tree } from 'd3-hierarchy';
-import type { Forest } from '../chart/forest';
-import { toBlocks, type Blocks } from './block';
-import { ASPECT, BOX, COLUMN_GAP, INDENT, LEVEL_STEP, ROW_GAP, type Point } from './measures';
+import type { Forest } from './forest.js';
+import { toBlocks, type Blocks } from './block.js';
+import { ASPECT, BOX, COLUMN_GAP, INDENT, LEVEL_STEP, ROW_GAP, type Point } from './measures.js';
 
 /** How the edge of a post reaches it: from above (a tidy tree), or from a trunk on its left (an indented list). */
 export interface Join {
