@@ -5,7 +5,7 @@ import { PageHeader } from './header/PageHeader';
 import { LaterPart } from './kit/LaterPart';
 import { useEarly } from './kit/laterParts';
 import { Skeleton } from './kit/Skeleton';
-import { GAPS_PAGE, PARTS, PATH_PAGE } from './parts';
+import { GAPS_PAGE, PARTS, PATH_PAGE, RESTRUCTURE_PAGE } from './parts';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useView } from './view/useView';
@@ -35,6 +35,11 @@ export function App() {
       {page === 'GAPS' && (
         <LaterPart part={GAPS_PAGE} what={text('gaps.what')} waiting={<Waiting />}>
           {({ GapsPage }) => <GapsPage view={view} go={go} />}
+        </LaterPart>
+      )}
+      {(page === 'RESTRUCTURE' || page === 'COMPARE' || page === 'HISTORY') && (
+        <LaterPart part={RESTRUCTURE_PAGE} what={text('restructure.what')} waiting={<Waiting />}>
+          {({ RestructurePage }) => <RestructurePage view={view} go={go} />}
         </LaterPart>
       )}
       {(page === 'MATRIX' || page === 'CHART' || page === 'LIST') && <Explore view={view} page={page} go={go} />}

@@ -3,4 +3,5 @@ export const CHART_PAGE = { name: 'chart', load: () => import('./chart/ChartPage
 export const CHART_TREE = { name: 'list', load: () => import('./chart/ChartTree') };
 export const PATH_PAGE = { name: 'path', load: () => import('./path/PathPage') };
 export const GAPS_PAGE = { name: 'gaps', load: () => import('./gaps/GapsPage') };
-export const PARTS = [CHART_PAGE, CHART_TREE, PATH_PAGE, GAPS_PAGE];
+export const RESTRUCTURE_PAGE = { name: 'restructure', load: () => import('./restructure/RestructurePage') };
+export const PARTS = [CHART_PAGE, CHART_TREE, PATH_PAGE, GAPS_PAGE, RESTRUCTURE_PAGE];

@@ -51,6 +51,7 @@ const { id: scenario } = (await drafted.json()).data.draftScenario;
 const before = new Date(Date.now() - 2 * 86_400_000).toLocaleDateString('sv');
 const AS_LEADER = [
   ['gaps', `/explore?post=${MINE}`],
+  ['studio', `/restructure?scenario=${scenario}`],
   ['scenario', `/explore/chart?post=${MINE}&scenario=${scenario}&since=${before}`],
 ];
 

@@ -15,11 +15,12 @@ const real = (name: string) => ({ name, bytes: readFileSync(`${FOLDER}/ts-enviro
 const importing = (graph: Graph, format: string, files: Importing['files']) =>
   importFiles(graph, { format, files, source: 'EA', on: ON, edge: null, repairs: [], mapping: null, remembered: () => null });
 const exported = async (graph: Graph, ...ids: string[]) => {
-  const published = await graph.read((tx) => publish(tx, { root: null, on: ON, profile: 'INTERNAL', posts: null }));
+  const told = await graph.read((tx) => publish(tx, { root: null, on: ON, profile: 'INTERNAL', posts: null }));
+  const published = { ...told, lens: 'LINE', colour: 'NONE' } as const;
   return Promise.all(
     ids.map(async (id) => ({
       name: `${id}.csv`,
-      bytes: Buffer.from((await PUBLICATIONS.find((one) => one.id === id)?.write({ ...published, lens: 'LINE', colour: 'NONE' })) ?? ''),
+      bytes: Buffer.from((await PUBLICATIONS.find((one) => one.id === id)?.write(published)) ?? ''),
     })),
   );
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEEPEST, DEFAULT_VIEW, formatView, parseView, toPage, type View } from '../../ui/view/viewUrl';
+import { DEEPEST, DEFAULT_VIEW, formatView, MOST_COMPARED, parseView, toChange, toPage, type View } from '../../ui/view/viewUrl';
 
 const postId = fc.stringMatching(/^[a-zA-Z0-9_.:'%+=/-]{1,60}$/).map((tail) => `post:${tail}`);
 const day = fc
@@ -12,7 +12,7 @@ const words = fc
   .filter((text) => text !== '');
 
 const view: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH', 'GAPS'),
+  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH', 'GAPS', 'RESTRUCTURE', 'COMPARE', 'HISTORY'),
   post: fc.option(postId),
   root: fc.option(postId),
   depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
@@ -31,6 +31,11 @@ const view: fc.Arbitrary<View> = fc.record({
   locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
   order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),
+  change: fc.option(fc.constantFrom('moveLine', 'openPost')),
+  compared: fc.uniqueArray(
+    postId.map((id) => id.replace('post:', 'scenario:')),
+    { maxLength: MOST_COMPARED },
+  ),
 });
 
 describe('the address is the view', () => {
@@ -64,6 +69,14 @@ describe('the address is the view', () => {
     const chart = { ...DEFAULT_VIEW, page: 'CHART', since: '2026-01-31', scenario: 'scenario:a' } as const;
     expect({ ...chart, ...toPage('LIST') }).toMatchObject({ since: '2026-01-31', scenario: 'scenario:a' });
     expect({ ...chart, ...toPage('PLACE') }).toMatchObject({ since: null, scenario: 'scenario:a' });
+  });
+
+  test('a change of a post and what is compared stay behind on other pages, and each scenario is compared once, three at the most', () => {
+    const studio = { ...DEFAULT_VIEW, ...toChange('post:a'), compared: ['scenario:a'] };
+    expect({ ...studio, ...toPage('RESTRUCTURE') }).toMatchObject({ post: 'post:a', change: 'moveLine', compared: [] });
+    expect({ ...studio, ...toPage('COMPARE') }).toMatchObject({ change: null, compared: ['scenario:a'] });
+    const many = ['a', 'b', 'a', 'c', 'd'].map((id) => `compared=scenario:${id}`).join('&');
+    expect(parseView(`/restructure/compare?${many}`).compared).toEqual(['scenario:a', 'scenario:b', 'scenario:c']);
   });
 
   test('a link stays readable: ids keep their colon and defaults are left out', () => {

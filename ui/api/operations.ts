@@ -7,6 +7,9 @@ export const ME = graphql(`
       demonstration
       persona
       roles
+      person {
+        id
+      }
       posts {
         post {
           ...PostName

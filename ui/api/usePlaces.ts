@@ -6,9 +6,10 @@ import { useScenario } from '../view/useView';
 
 export type Places = PlacesQuery;
 
-/** Localities and portfolios with who leads them, on a date (null: today). */
-export function usePlaces(on: string | null) {
-  const scenario = useScenario();
+/** Localities and portfolios with who leads them, on a date (null: today): as the scenario that is looked at would have them, or `RECORDED`. */
+export function usePlaces(on: string | null, which: 'SHOWN' | 'RECORDED' = 'SHOWN') {
+  const shown = useScenario();
+  const scenario = which === 'SHOWN' ? shown : null;
   return useQuery({
     queryKey: ['places', on, scenario],
     queryFn: ({ signal }) => ask(PLACES, { on, scenario }, signal),

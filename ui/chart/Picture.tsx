@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMe } from '../api/useMe';
 import { usePlaces } from '../api/usePlaces';
 import { Canvas, type CanvasHandle } from '../canvas/Canvas';
 import { layout } from '../../picture/layout';
@@ -28,13 +29,18 @@ interface PictureProps {
   go: Go;
   shown: OpenForest;
   trail: Trail | null;
+  /** Posts that are moved into sight whenever they are others than before. */
+  aim?: readonly string[];
 }
 
+const NOTHING: readonly string[] = [];
+
 /** The picture with its keyboard, its menu and cards, zoom buttons and key. */
-export function Picture({ view, go, shown, trail }: PictureProps) {
+export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps) {
   const { model, visible, open, setOpen } = shown;
   const { colouring } = useSettings();
   const places = usePlaces(view.on).data ?? null;
+  const plans = useMe().data?.me.roles.includes('LEADERSHIP') ?? false;
   const canvas = useRef<CanvasHandle>(null);
   const [every, setEvery] = useState(false);
   const [menu, setMenu] = useState<{ post: string; at: Point } | null>(null);
@@ -62,6 +68,9 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
   useEffect(() => {
     if (trail !== null) canvas.current?.showAll(trail.posts);
   }, [trail, placed]);
+  useEffect(() => {
+    if (aim.length > 0) canvas.current?.showAll(aim);
+  }, [aim]);
 
   const openMenu = (post: string, { x, y }: Point, of: Element | null): void => {
     const corner = of?.getBoundingClientRect() ?? { left: 0, top: 0 };
@@ -119,7 +128,7 @@ export function Picture({ view, go, shown, trail }: PictureProps) {
       {menu !== null && (
         <Menu
           label={text('menu.for', { name: nameOf(model, menu.post) ?? '' })}
-          items={menuItems(menu.post, view, go, copy)}
+          items={menuItems(menu.post, view, go, copy, plans)}
           at={menu.at}
           onClose={() => setMenu(null)}
         />

@@ -1,4 +1,5 @@
-import { useMaySeeGaps } from '../api/useMaySeeGaps';
+import type { Role } from '../api/generated/graphql';
+import { useMe } from '../api/useMe';
 import { text, type TextKey } from '../texts/text';
 import { ViewLink } from '../view/ViewLink';
 import { DEFAULT_VIEW, type Page, type View } from '../view/viewUrl';
@@ -8,23 +9,24 @@ interface Journey {
   /** Where it begins, and the pages that belong to it. */
   start: Page;
   pages: readonly Page[];
-  /** Whether it is for those alone who may see gaps. */
-  gaps: boolean;
+  /** For whom it is; null for everybody. */
+  roles: readonly Role[] | null;
 }
 
-/** The journeys that there are, some for certain readers. Restructure adds its line when it has a page to lead to. */
+/** The journeys that there are, some for certain readers. */
 const JOURNEYS: readonly Journey[] = [
-  { name: 'journey.explore', start: 'START', pages: ['START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'], gaps: false },
-  { name: 'journey.gaps', start: 'GAPS', pages: ['GAPS'], gaps: true },
+  { name: 'journey.explore', start: 'START', pages: ['START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'], roles: null },
+  { name: 'journey.gaps', start: 'GAPS', pages: ['GAPS'], roles: ['HR', 'LEADERSHIP'] },
+  { name: 'journey.restructure', start: 'RESTRUCTURE', pages: ['RESTRUCTURE', 'COMPARE', 'HISTORY'], roles: ['HR', 'LEADERSHIP', 'ADMIN'] },
 ];
 
 /** The journeys of the service; the date and the scenario go along. */
 export function Journeys({ view }: { view: View }) {
-  const maySeeGaps = useMaySeeGaps();
+  const mine = useMe().data?.me.roles ?? [];
   return (
     <nav aria-label={text('journey.label')}>
       <ul className="journeys">
-        {JOURNEYS.filter(({ gaps }) => !gaps || maySeeGaps).map(({ name, start, pages }) => (
+        {JOURNEYS.filter(({ roles }) => roles === null || roles.some((role) => mine.includes(role))).map(({ name, start, pages }) => (
           <li key={name}>
             <ViewLink
               patch={{ ...DEFAULT_VIEW, page: start, on: view.on, scenario: view.scenario }}

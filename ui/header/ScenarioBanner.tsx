@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ScenarioState } from '../api/generated/graphql';
 import { useScenarioAbout } from '../api/useScenarioAbout';
 import { longDate } from '../kit/longDate';
 import { rich } from '../texts/rich';
@@ -14,6 +15,7 @@ export function ScenarioBanner({ view, go }: { view: View; go: Go }) {
   if (view.scenario === null) return null;
   const b = (words: ReactNode) => <strong>{words}</strong>;
   const begun = data != null && data.startsOn <= (view.on ?? today());
+  if (view.page === 'RESTRUCTURE' && data != null) return <StudioBanner {...data} />;
   return (
     <section className="banner banner-scenario" aria-label={text('scenario.label')}>
       <p>
@@ -43,10 +45,25 @@ export function ScenarioBanner({ view, go }: { view: View; go: Go }) {
             {text('scenario.mark')}
           </button>
         )}
+        {data != null && view.page !== 'RESTRUCTURE' && (
+          <button type="button" className="button-on-dark" onClick={() => go({ ...toPage('RESTRUCTURE'), post: null, on: null })}>
+            {text('scenario.changes')}
+          </button>
+        )}
         <button type="button" className="button-on-dark" onClick={() => go({ scenario: null, since: null })}>
           {text('scenario.leave')}
         </button>
       </span>
+    </section>
+  );
+}
+
+/** In the studio: that nothing of it is real yet; nothing once it is over. */
+function StudioBanner({ name, state }: { name: string; state: ScenarioState }) {
+  if (state === 'APPLIED' || state === 'WITHDRAWN') return null;
+  return (
+    <section className="banner banner-scenario" aria-label={text('scenario.label')}>
+      <p>{rich('scenario.studio', { b: (words) => <strong>{words}</strong>, name, state: text(`scenarioState.${state}`) })}</p>
     </section>
   );
 }

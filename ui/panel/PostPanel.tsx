@@ -1,12 +1,13 @@
 import { useOwnPosts } from '../api/useOwnPosts';
 import { useLines } from '../api/useLines';
+import { useMe } from '../api/useMe';
 import { usePost, type PostDetail } from '../api/usePost';
 import { Icon } from '../kit/Icon';
 import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
 import type { Go } from '../view/useView';
-import { toPage, type Page, type View } from '../view/viewUrl';
+import { toChange, toPage, type Page, type View } from '../view/viewUrl';
 import { ViewLink } from '../view/ViewLink';
 import { Contact } from './Contact';
 import { Facts } from './Facts';
@@ -79,6 +80,7 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
         {page !== 'MATRIX' && <ViewLink patch={toPage('MATRIX')}>{text('panel.showMATRIX')}</ViewLink>}
         {page !== 'CHART' && <ViewLink patch={toPage('CHART')}>{text('panel.showCHART')}</ViewLink>}
         {page !== 'LIST' && <ViewLink patch={toPage('LIST')}>{text('panel.showLIST')}</ViewLink>}
+        <Changing post={post.id} />
       </p>
     </>
   );
@@ -88,4 +90,9 @@ function Connected({ post }: { post: string }) {
   const own = useOwnPosts()?.[0]?.id;
   if (own === undefined || own === post) return null;
   return <ViewLink patch={{ ...toPage('PATH'), from: own, to: post }}>{text('panel.connected')}</ViewLink>;
+}
+
+function Changing({ post }: { post: string }) {
+  const plans = useMe().data?.me.roles.includes('LEADERSHIP') ?? false;
+  return plans ? <ViewLink patch={toChange(post)}>{text('menu.change')}</ViewLink> : null;
 }

@@ -1,4 +1,5 @@
 import { CHART } from './en/chart';
+import { COMPARE } from './en/compare';
 import { EXPLORE } from './en/explore';
 import { GAPS } from './en/gaps';
 import { HEADER } from './en/header';
@@ -6,6 +7,8 @@ import { MATRIX } from './en/matrix';
 import { PANEL } from './en/panel';
 import { PATH } from './en/path';
 import { PLACE } from './en/place';
+import { RESTRUCTURE } from './en/restructure';
+import { STUDIO } from './en/studio';
 import { SETTINGS } from './en/settings';
 import { WORDS } from './en/words';
 
@@ -13,4 +16,18 @@ import { WORDS } from './en/words';
  * Every word that people read in the pages, in English, as ICU messages: `{name}` is a value, `{count, plural, one {…} other {…}}` chooses a form,
  * `<b>…</b>` marks what the page wraps. What the service says (sentences, names, reasons) comes from the service.
  */
-export const EN = { ...WORDS, ...HEADER, ...EXPLORE, ...PANEL, ...MATRIX, ...CHART, ...PLACE, ...PATH, ...GAPS, ...SETTINGS } as const;
+export const EN = {
+  ...WORDS,
+  ...HEADER,
+  ...EXPLORE,
+  ...PANEL,
+  ...MATRIX,
+  ...CHART,
+  ...PLACE,
+  ...PATH,
+  ...GAPS,
+  ...RESTRUCTURE,
+  ...STUDIO,
+  ...COMPARE,
+  ...SETTINGS,
+} as const;

@@ -1,4 +1,4 @@
-export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS';
+export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS' | 'RESTRUCTURE' | 'COMPARE' | 'HISTORY';
 export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
 export type GapOrder = 'SEVERITY' | 'RULE' | 'SINCE' | 'TITLE';
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
@@ -34,7 +34,14 @@ export interface View {
   portfolio: string | null;
   /** In which order they are listed; null for the most severe first. */
   order: GapOrder | null;
+  /** On RESTRUCTURE: the kind of change that a form is open for, about `post`. */
+  change: string | null;
+  /** On COMPARE: the scenarios side by side, each once. */
+  compared: readonly string[];
 }
+
+/** So many scenarios are compared at the most. */
+export const MOST_COMPARED = 3;
 
 export const DEFAULT_VIEW: View = {
   page: 'START',
@@ -56,6 +63,8 @@ export const DEFAULT_VIEW: View = {
   locality: null,
   portfolio: null,
   order: null,
+  change: null,
+  compared: [],
 };
 export const EARLIEST_DATE = '1900-01-01';
 export const LATEST_DATE = '2100-12-31';
@@ -69,6 +78,9 @@ const PATHS: Record<Page, string> = {
   LIST: '/explore/list',
   PATH: '/explore/path',
   GAPS: '/gaps',
+  RESTRUCTURE: '/restructure',
+  COMPARE: '/restructure/compare',
+  HISTORY: '/restructure/history',
 };
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
@@ -107,6 +119,8 @@ export function parseView(url: string): View {
     locality: fitting(searchParams.get('locality'), LOCALITY_ID),
     portfolio: fitting(searchParams.get('portfolio'), PORTFOLIO_ID),
     order: ORDERS.find((order) => order === searchParams.get('order')) ?? null,
+    change: fitting(searchParams.get('change'), RULE_ID),
+    compared: [...new Set(searchParams.getAll('compared'))].filter((id) => SCENARIO_ID.test(id)).slice(0, MOST_COMPARED),
   };
 }
 
@@ -131,6 +145,8 @@ export function formatView(view: View): string {
   if (view.locality !== null) query.set('locality', view.locality);
   if (view.portfolio !== null) query.set('portfolio', view.portfolio);
   if (view.order !== null) query.set('order', view.order);
+  if (view.change !== null) query.set('change', view.change);
+  for (const id of view.compared) query.append('compared', id);
   // A colon and a slash are allowed in a query; leaving them bare keeps shared links readable.
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text === '' ? PATHS[view.page] : `${PATHS[view.page]}?${text}`;
@@ -146,9 +162,16 @@ export function toPage(page: Page): Partial<View> {
     q: null,
     ask: null,
     ...listed,
+    ...(page === 'RESTRUCTURE' ? {} : { change: null }),
+    ...(page === 'COMPARE' ? {} : { compared: [] }),
     ...(drawn ? {} : { since: null }),
     ...(between ? {} : { from: null, to: null, focus: false }),
   };
+}
+
+/** The way to change a post on paper: the form of a change of its line, in the scenario that is shown or in one that is then chosen. */
+export function toChange(post: string): Partial<View> {
+  return { ...toPage('RESTRUCTURE'), post, change: 'moveLine', on: null };
 }
 
 function fitting(value: string | null, pattern: RegExp): string | null {

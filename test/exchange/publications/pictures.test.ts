@@ -53,8 +53,9 @@ describe('SVG', () => {
   test('is whole XML with real text: names of every alphabet, states in words, title, day, revision, note', async () => {
     const file = String(await svg.write(published(SMALL, { lens: 'BOTH', colour: 'LOCALITY' })));
     expect(XMLValidator.validate(file)).toBe(true);
-    for (const name of NAMES)
-      {expect(file).toContain(`${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')} (interim)`);}
+    for (const name of NAMES) {
+      expect(file).toContain(`${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')} (interim)`);
+    }
     const words = texts(file).text.map((text) => text['#text']);
     expect(words).toEqual([
       'A council',

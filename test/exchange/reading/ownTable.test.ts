@@ -23,9 +23,9 @@ const read = async (posts: readonly PostPublished[]) => {
     on: '2026-11-29',
     revision: 7,
     note: '@note',
-    posts,
     lens: 'LINE',
     colour: 'NONE',
+    posts,
   });
   return understand(formatBy('table'), [{ name: 'own.csv', bytes: Buffer.from(String(text)) }], HOW);
 };

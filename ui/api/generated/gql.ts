@@ -23,10 +23,13 @@ type Documents = {
     "\n  query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {\n    gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {\n      nodes {\n        id\n        reason\n        source\n        severity\n        standard\n        since\n        evidence\n        accepted {\n          why\n          since\n          until\n        }\n        rule {\n          id\n          law\n          advice\n          settings {\n            name\n            value\n            unit\n            about\n          }\n        }\n        subject {\n          id\n          title\n        }\n      }\n    }\n    suggestions(rule: $rule, subject: $subject, first: 5, on: $on, scenario: $scenario) {\n      sentence\n      reasons\n      changes {\n        kind\n        json\n      }\n    }\n  }\n": typeof types.GapDocument,
     "\n  query TryChanges($changes: [ChangeInput!]!, $on: LocalDate, $scenario: ID) {\n    preview(changes: $changes, on: $on, scenario: $scenario) {\n      fingerprint\n      refusals {\n        sentence\n      }\n      opened {\n        id\n        title\n        reason\n      }\n      closed {\n        id\n        title\n        reason\n      }\n      moves {\n        title\n        before {\n          name\n        }\n        after {\n          name\n        }\n      }\n    }\n  }\n": typeof types.TryChangesDocument,
     "\n  mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {\n    apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {\n      revision\n      refusals {\n        sentence\n      }\n    }\n  }\n": typeof types.MakeChangesDocument,
+    "\n  query Comparison($scenarios: [ID!]!, $on: LocalDate) {\n    compare(scenarios: $scenarios, on: $on) {\n      on\n      columns {\n        scenario {\n          id\n          name\n          state\n          startsOn\n        }\n        refusals {\n          step\n          sentence\n        }\n        shape {\n          ...ShapeNumbers\n        }\n        gapCount\n        opened {\n          ...GapTold\n        }\n        closed {\n          ...GapTold\n        }\n        moves {\n          ...Moved\n        }\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
+    "\n  query History($first: Int!, $after: String) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        revision\n        startsOn\n        at\n        byName\n        reason\n        size\n        opened\n        closed\n        moved\n        undoes\n        undoneBy\n        changes(first: 20) {\n          step\n          sentence\n        }\n        scenario {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  mutation Undo($changeSet: ID!, $reason: String!) {\n    undo(changeSet: $changeSet, reason: $reason) {\n      revision\n      refusals {\n        sentence\n      }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {\n    chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {\n      nodes {\n        id\n        gaps\n      }\n    }\n  }\n": typeof types.ChartGapsDocument,
     "\n  query PostGaps($id: ID!, $on: LocalDate, $scenario: ID) {\n    post(id: $id, on: $on, scenario: $scenario) {\n      gaps {\n        id\n        reason\n        source\n        since\n        accepted {\n          until\n        }\n      }\n    }\n  }\n": typeof types.PostGapsDocument,
     "\n  query Scenario($id: ID!) {\n    scenario(id: $id) {\n      id\n      name\n      state\n      startsOn\n      size\n    }\n  }\n": typeof types.ScenarioDocument,
-    "\n  query Me {\n    me {\n      name\n      demonstration\n      persona\n      roles\n      posts {\n        post {\n          ...PostName\n        }\n      }\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      name\n      demonstration\n      persona\n      roles\n      person {\n        id\n      }\n      posts {\n        post {\n          ...PostName\n        }\n      }\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n": typeof types.MeDocument,
     "\n  query Organisation {\n    organisation {\n      id\n      name\n      revision\n      startedOn\n      counts {\n        posts\n        vacancies\n        localities\n        portfolios\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  query Places($on: LocalDate, $scenario: ID) {\n    localities(on: $on, scenario: $scenario) {\n      id\n      name\n      email\n      phone\n      leaders {\n        ...PostName\n      }\n    }\n    portfolios(on: $on, scenario: $scenario) {\n      id\n      name\n      kind\n      leaders {\n        ...PostName\n      }\n    }\n  }\n": typeof types.PlacesDocument,
     "\n  query Chart($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {\n    chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {\n      revision\n      truncated\n      nodes {\n        id\n        title\n        role\n        holder\n        state\n        profession\n        statutory\n        needsSupervision\n        locality\n        portfolio\n        team\n        level\n        reports\n        source\n      }\n      edges {\n        from\n        to\n        kind\n        portfolio\n        source\n      }\n    }\n  }\n": typeof types.ChartDocument,
@@ -39,6 +42,21 @@ type Documents = {
     "\n  query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {\n    posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {\n      nodes {\n        ...PostName\n        locality {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.CounterpartsDocument,
     "\n  query Topics($on: LocalDate) {\n    topics(on: $on) {\n      id\n      name\n      words\n    }\n  }\n": typeof types.TopicsDocument,
     "\n  query AskAbout($text: String!, $post: ID, $on: LocalDate) {\n    askAbout(text: $text, post: $post, on: $on) {\n      kind\n      id\n      title\n      why\n      line\n      where\n      who {\n        ...PostName\n      }\n      contacts {\n        kind\n        id\n        name\n        phone\n        email\n      }\n    }\n  }\n": typeof types.AskAboutDocument,
+    "\n  query Scenarios {\n    scenarios(first: 200) {\n      totalCount\n      nodes {\n        id\n        name\n        purpose\n        state\n        startsOn\n        size\n        history {\n          action\n          at\n          byName\n        }\n      }\n    }\n  }\n": typeof types.ScenariosDocument,
+    "\n  query Studio($id: ID!) {\n    scenario(id: $id) {\n      id\n      name\n      purpose\n      state\n      startsOn\n      version\n      size\n      approved\n      changeSet\n      history {\n        number\n        action\n        at\n        by\n        byName\n        note\n      }\n      changes(first: 500) {\n        step\n        kind\n        sentence\n        json\n      }\n    }\n  }\n": typeof types.StudioDocument,
+    "\n  fragment ShapeNumbers on Shape {\n    headcount\n    posts\n    fte\n    vacancies\n    layers\n    spans {\n      max\n    }\n    supervision {\n      loads(first: 1) {\n        hoursAMonth\n      }\n    }\n  }\n": typeof types.ShapeNumbersFragmentDoc,
+    "\n  fragment Moved on Move {\n    aspect\n    post\n    title\n    before {\n      name\n    }\n    after {\n      name\n    }\n  }\n": typeof types.MovedFragmentDoc,
+    "\n  fragment GapTold on OutcomeGap {\n    id\n    title\n    standard\n    reason\n  }\n": typeof types.GapToldFragmentDoc,
+    "\n  query ScenarioOutcome($id: ID!) {\n    scenario(id: $id) {\n      version\n      conflicts {\n        step\n        sentence\n      }\n      outcome {\n        on\n        fingerprint\n        refusals {\n          step\n          sentence\n        }\n        opened {\n          ...GapTold\n        }\n        closed {\n          ...GapTold\n        }\n        moves {\n          ...Moved\n        }\n        before {\n          ...ShapeNumbers\n        }\n        after {\n          ...ShapeNumbers\n        }\n      }\n    }\n  }\n": typeof types.ScenarioOutcomeDocument,
+    "\n  query ChangeKinds {\n    changeKinds {\n      kind\n      law\n      fields {\n        name\n        about\n        type\n        required\n        names\n        words\n        least\n        most\n      }\n    }\n  }\n": typeof types.ChangeKindsDocument,
+    "\n  query EntityName(\n    $id: ID!\n    $on: LocalDate\n    $post: Boolean!\n    $person: Boolean!\n    $team: Boolean!\n    $service: Boolean!\n    $forum: Boolean!\n    $organisation: Boolean!\n  ) {\n    post(id: $id, on: $on) @include(if: $post) {\n      title\n    }\n    person(id: $id, on: $on) @include(if: $person) {\n      name\n    }\n    team(id: $id, on: $on) @include(if: $team) {\n      name\n    }\n    service(id: $id, on: $on) @include(if: $service) {\n      name\n    }\n    forum(id: $id, on: $on) @include(if: $forum) {\n      name\n    }\n    organisation @include(if: $organisation) {\n      name\n    }\n  }\n": typeof types.EntityNameDocument,
+    "\n  mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {\n    draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {\n      id\n    }\n  }\n": typeof types.DraftScenarioDocument,
+    "\n  mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {\n    editScenario(id: $id, version: $version, changes: $changes) {\n      id\n    }\n  }\n": typeof types.EditScenarioDocument,
+    "\n  mutation ProposeScenario($id: ID!, $version: Int!) {\n    proposeScenario(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.ProposeScenarioDocument,
+    "\n  mutation RebaseScenario($id: ID!, $version: Int!) {\n    rebaseScenario(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.RebaseScenarioDocument,
+    "\n  mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {\n    approveScenario(id: $id, version: $version, outcome: $outcome) {\n      id\n    }\n  }\n": typeof types.ApproveScenarioDocument,
+    "\n  mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {\n    applyScenario(id: $id, version: $version, outcome: $outcome) {\n      refusals {\n        sentence\n      }\n    }\n  }\n": typeof types.ApplyScenarioDocument,
+    "\n  mutation WithdrawScenario($id: ID!, $reason: String!) {\n    withdrawScenario(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawScenarioDocument,
 };
 const documents: Documents = {
     "\n  fragment PostName on Post {\n    id\n    title\n    state\n    holders {\n      capacity\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PostNameFragmentDoc,
@@ -49,10 +67,13 @@ const documents: Documents = {
     "\n  query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {\n    gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {\n      nodes {\n        id\n        reason\n        source\n        severity\n        standard\n        since\n        evidence\n        accepted {\n          why\n          since\n          until\n        }\n        rule {\n          id\n          law\n          advice\n          settings {\n            name\n            value\n            unit\n            about\n          }\n        }\n        subject {\n          id\n          title\n        }\n      }\n    }\n    suggestions(rule: $rule, subject: $subject, first: 5, on: $on, scenario: $scenario) {\n      sentence\n      reasons\n      changes {\n        kind\n        json\n      }\n    }\n  }\n": types.GapDocument,
     "\n  query TryChanges($changes: [ChangeInput!]!, $on: LocalDate, $scenario: ID) {\n    preview(changes: $changes, on: $on, scenario: $scenario) {\n      fingerprint\n      refusals {\n        sentence\n      }\n      opened {\n        id\n        title\n        reason\n      }\n      closed {\n        id\n        title\n        reason\n      }\n      moves {\n        title\n        before {\n          name\n        }\n        after {\n          name\n        }\n      }\n    }\n  }\n": types.TryChangesDocument,
     "\n  mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {\n    apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {\n      revision\n      refusals {\n        sentence\n      }\n    }\n  }\n": types.MakeChangesDocument,
+    "\n  query Comparison($scenarios: [ID!]!, $on: LocalDate) {\n    compare(scenarios: $scenarios, on: $on) {\n      on\n      columns {\n        scenario {\n          id\n          name\n          state\n          startsOn\n        }\n        refusals {\n          step\n          sentence\n        }\n        shape {\n          ...ShapeNumbers\n        }\n        gapCount\n        opened {\n          ...GapTold\n        }\n        closed {\n          ...GapTold\n        }\n        moves {\n          ...Moved\n        }\n      }\n    }\n  }\n": types.ComparisonDocument,
+    "\n  query History($first: Int!, $after: String) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        revision\n        startsOn\n        at\n        byName\n        reason\n        size\n        opened\n        closed\n        moved\n        undoes\n        undoneBy\n        changes(first: 20) {\n          step\n          sentence\n        }\n        scenario {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  mutation Undo($changeSet: ID!, $reason: String!) {\n    undo(changeSet: $changeSet, reason: $reason) {\n      revision\n      refusals {\n        sentence\n      }\n    }\n  }\n": types.UndoDocument,
     "\n  query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {\n    chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {\n      nodes {\n        id\n        gaps\n      }\n    }\n  }\n": types.ChartGapsDocument,
     "\n  query PostGaps($id: ID!, $on: LocalDate, $scenario: ID) {\n    post(id: $id, on: $on, scenario: $scenario) {\n      gaps {\n        id\n        reason\n        source\n        since\n        accepted {\n          until\n        }\n      }\n    }\n  }\n": types.PostGapsDocument,
     "\n  query Scenario($id: ID!) {\n    scenario(id: $id) {\n      id\n      name\n      state\n      startsOn\n      size\n    }\n  }\n": types.ScenarioDocument,
-    "\n  query Me {\n    me {\n      name\n      demonstration\n      persona\n      roles\n      posts {\n        post {\n          ...PostName\n        }\n      }\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      name\n      demonstration\n      persona\n      roles\n      person {\n        id\n      }\n      posts {\n        post {\n          ...PostName\n        }\n      }\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n": types.MeDocument,
     "\n  query Organisation {\n    organisation {\n      id\n      name\n      revision\n      startedOn\n      counts {\n        posts\n        vacancies\n        localities\n        portfolios\n      }\n    }\n  }\n": types.OrganisationDocument,
     "\n  query Places($on: LocalDate, $scenario: ID) {\n    localities(on: $on, scenario: $scenario) {\n      id\n      name\n      email\n      phone\n      leaders {\n        ...PostName\n      }\n    }\n    portfolios(on: $on, scenario: $scenario) {\n      id\n      name\n      kind\n      leaders {\n        ...PostName\n      }\n    }\n  }\n": types.PlacesDocument,
     "\n  query Chart($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {\n    chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {\n      revision\n      truncated\n      nodes {\n        id\n        title\n        role\n        holder\n        state\n        profession\n        statutory\n        needsSupervision\n        locality\n        portfolio\n        team\n        level\n        reports\n        source\n      }\n      edges {\n        from\n        to\n        kind\n        portfolio\n        source\n      }\n    }\n  }\n": types.ChartDocument,
@@ -65,6 +86,21 @@ const documents: Documents = {
     "\n  query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {\n    posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {\n      nodes {\n        ...PostName\n        locality {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.CounterpartsDocument,
     "\n  query Topics($on: LocalDate) {\n    topics(on: $on) {\n      id\n      name\n      words\n    }\n  }\n": types.TopicsDocument,
     "\n  query AskAbout($text: String!, $post: ID, $on: LocalDate) {\n    askAbout(text: $text, post: $post, on: $on) {\n      kind\n      id\n      title\n      why\n      line\n      where\n      who {\n        ...PostName\n      }\n      contacts {\n        kind\n        id\n        name\n        phone\n        email\n      }\n    }\n  }\n": types.AskAboutDocument,
+    "\n  query Scenarios {\n    scenarios(first: 200) {\n      totalCount\n      nodes {\n        id\n        name\n        purpose\n        state\n        startsOn\n        size\n        history {\n          action\n          at\n          byName\n        }\n      }\n    }\n  }\n": types.ScenariosDocument,
+    "\n  query Studio($id: ID!) {\n    scenario(id: $id) {\n      id\n      name\n      purpose\n      state\n      startsOn\n      version\n      size\n      approved\n      changeSet\n      history {\n        number\n        action\n        at\n        by\n        byName\n        note\n      }\n      changes(first: 500) {\n        step\n        kind\n        sentence\n        json\n      }\n    }\n  }\n": types.StudioDocument,
+    "\n  fragment ShapeNumbers on Shape {\n    headcount\n    posts\n    fte\n    vacancies\n    layers\n    spans {\n      max\n    }\n    supervision {\n      loads(first: 1) {\n        hoursAMonth\n      }\n    }\n  }\n": types.ShapeNumbersFragmentDoc,
+    "\n  fragment Moved on Move {\n    aspect\n    post\n    title\n    before {\n      name\n    }\n    after {\n      name\n    }\n  }\n": types.MovedFragmentDoc,
+    "\n  fragment GapTold on OutcomeGap {\n    id\n    title\n    standard\n    reason\n  }\n": types.GapToldFragmentDoc,
+    "\n  query ScenarioOutcome($id: ID!) {\n    scenario(id: $id) {\n      version\n      conflicts {\n        step\n        sentence\n      }\n      outcome {\n        on\n        fingerprint\n        refusals {\n          step\n          sentence\n        }\n        opened {\n          ...GapTold\n        }\n        closed {\n          ...GapTold\n        }\n        moves {\n          ...Moved\n        }\n        before {\n          ...ShapeNumbers\n        }\n        after {\n          ...ShapeNumbers\n        }\n      }\n    }\n  }\n": types.ScenarioOutcomeDocument,
+    "\n  query ChangeKinds {\n    changeKinds {\n      kind\n      law\n      fields {\n        name\n        about\n        type\n        required\n        names\n        words\n        least\n        most\n      }\n    }\n  }\n": types.ChangeKindsDocument,
+    "\n  query EntityName(\n    $id: ID!\n    $on: LocalDate\n    $post: Boolean!\n    $person: Boolean!\n    $team: Boolean!\n    $service: Boolean!\n    $forum: Boolean!\n    $organisation: Boolean!\n  ) {\n    post(id: $id, on: $on) @include(if: $post) {\n      title\n    }\n    person(id: $id, on: $on) @include(if: $person) {\n      name\n    }\n    team(id: $id, on: $on) @include(if: $team) {\n      name\n    }\n    service(id: $id, on: $on) @include(if: $service) {\n      name\n    }\n    forum(id: $id, on: $on) @include(if: $forum) {\n      name\n    }\n    organisation @include(if: $organisation) {\n      name\n    }\n  }\n": types.EntityNameDocument,
+    "\n  mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {\n    draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {\n      id\n    }\n  }\n": types.DraftScenarioDocument,
+    "\n  mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {\n    editScenario(id: $id, version: $version, changes: $changes) {\n      id\n    }\n  }\n": types.EditScenarioDocument,
+    "\n  mutation ProposeScenario($id: ID!, $version: Int!) {\n    proposeScenario(id: $id, version: $version) {\n      id\n    }\n  }\n": types.ProposeScenarioDocument,
+    "\n  mutation RebaseScenario($id: ID!, $version: Int!) {\n    rebaseScenario(id: $id, version: $version) {\n      id\n    }\n  }\n": types.RebaseScenarioDocument,
+    "\n  mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {\n    approveScenario(id: $id, version: $version, outcome: $outcome) {\n      id\n    }\n  }\n": types.ApproveScenarioDocument,
+    "\n  mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {\n    applyScenario(id: $id, version: $version, outcome: $outcome) {\n      refusals {\n        sentence\n      }\n    }\n  }\n": types.ApplyScenarioDocument,
+    "\n  mutation WithdrawScenario($id: ID!, $reason: String!) {\n    withdrawScenario(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawScenarioDocument,
 };
 
 /**
@@ -102,6 +138,18 @@ export function graphql(source: "\n  mutation MakeChanges($changes: [ChangeInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Comparison($scenarios: [ID!]!, $on: LocalDate) {\n    compare(scenarios: $scenarios, on: $on) {\n      on\n      columns {\n        scenario {\n          id\n          name\n          state\n          startsOn\n        }\n        refusals {\n          step\n          sentence\n        }\n        shape {\n          ...ShapeNumbers\n        }\n        gapCount\n        opened {\n          ...GapTold\n        }\n        closed {\n          ...GapTold\n        }\n        moves {\n          ...Moved\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($first: Int!, $after: String) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        revision\n        startsOn\n        at\n        byName\n        reason\n        size\n        opened\n        closed\n        moved\n        undoes\n        undoneBy\n        changes(first: 20) {\n          step\n          sentence\n        }\n        scenario {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Undo($changeSet: ID!, $reason: String!) {\n    undo(changeSet: $changeSet, reason: $reason) {\n      revision\n      refusals {\n        sentence\n      }\n    }\n  }\n"): typeof import('./graphql').UndoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {\n    chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {\n      nodes {\n        id\n        gaps\n      }\n    }\n  }\n"): typeof import('./graphql').ChartGapsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -114,7 +162,7 @@ export function graphql(source: "\n  query Scenario($id: ID!) {\n    scenario(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      name\n      demonstration\n      persona\n      roles\n      posts {\n        post {\n          ...PostName\n        }\n      }\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      name\n      demonstration\n      persona\n      roles\n      person {\n        id\n      }\n      posts {\n        post {\n          ...PostName\n        }\n      }\n    }\n    personas {\n      id\n      name\n      about\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -163,6 +211,66 @@ export function graphql(source: "\n  query Topics($on: LocalDate) {\n    topics(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AskAbout($text: String!, $post: ID, $on: LocalDate) {\n    askAbout(text: $text, post: $post, on: $on) {\n      kind\n      id\n      title\n      why\n      line\n      where\n      who {\n        ...PostName\n      }\n      contacts {\n        kind\n        id\n        name\n        phone\n        email\n      }\n    }\n  }\n"): typeof import('./graphql').AskAboutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scenarios {\n    scenarios(first: 200) {\n      totalCount\n      nodes {\n        id\n        name\n        purpose\n        state\n        startsOn\n        size\n        history {\n          action\n          at\n          byName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ScenariosDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Studio($id: ID!) {\n    scenario(id: $id) {\n      id\n      name\n      purpose\n      state\n      startsOn\n      version\n      size\n      approved\n      changeSet\n      history {\n        number\n        action\n        at\n        by\n        byName\n        note\n      }\n      changes(first: 500) {\n        step\n        kind\n        sentence\n        json\n      }\n    }\n  }\n"): typeof import('./graphql').StudioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShapeNumbers on Shape {\n    headcount\n    posts\n    fte\n    vacancies\n    layers\n    spans {\n      max\n    }\n    supervision {\n      loads(first: 1) {\n        hoursAMonth\n      }\n    }\n  }\n"): typeof import('./graphql').ShapeNumbersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Moved on Move {\n    aspect\n    post\n    title\n    before {\n      name\n    }\n    after {\n      name\n    }\n  }\n"): typeof import('./graphql').MovedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GapTold on OutcomeGap {\n    id\n    title\n    standard\n    reason\n  }\n"): typeof import('./graphql').GapToldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioOutcome($id: ID!) {\n    scenario(id: $id) {\n      version\n      conflicts {\n        step\n        sentence\n      }\n      outcome {\n        on\n        fingerprint\n        refusals {\n          step\n          sentence\n        }\n        opened {\n          ...GapTold\n        }\n        closed {\n          ...GapTold\n        }\n        moves {\n          ...Moved\n        }\n        before {\n          ...ShapeNumbers\n        }\n        after {\n          ...ShapeNumbers\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ScenarioOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangeKinds {\n    changeKinds {\n      kind\n      law\n      fields {\n        name\n        about\n        type\n        required\n        names\n        words\n        least\n        most\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityName(\n    $id: ID!\n    $on: LocalDate\n    $post: Boolean!\n    $person: Boolean!\n    $team: Boolean!\n    $service: Boolean!\n    $forum: Boolean!\n    $organisation: Boolean!\n  ) {\n    post(id: $id, on: $on) @include(if: $post) {\n      title\n    }\n    person(id: $id, on: $on) @include(if: $person) {\n      name\n    }\n    team(id: $id, on: $on) @include(if: $team) {\n      name\n    }\n    service(id: $id, on: $on) @include(if: $service) {\n      name\n    }\n    forum(id: $id, on: $on) @include(if: $forum) {\n      name\n    }\n    organisation @include(if: $organisation) {\n      name\n    }\n  }\n"): typeof import('./graphql').EntityNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {\n    draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {\n      id\n    }\n  }\n"): typeof import('./graphql').DraftScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {\n    editScenario(id: $id, version: $version, changes: $changes) {\n      id\n    }\n  }\n"): typeof import('./graphql').EditScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeScenario($id: ID!, $version: Int!) {\n    proposeScenario(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RebaseScenario($id: ID!, $version: Int!) {\n    rebaseScenario(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').RebaseScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {\n    approveScenario(id: $id, version: $version, outcome: $outcome) {\n      id\n    }\n  }\n"): typeof import('./graphql').ApproveScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {\n    applyScenario(id: $id, version: $version, outcome: $outcome) {\n      refusals {\n        sentence\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawScenario($id: ID!, $reason: String!) {\n    withdrawScenario(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawScenarioDocument;
 
 
 export function graphql(source: string) {

@@ -99,6 +99,27 @@ export type Capacity =
   /** Appointed to it for good. */
   | 'SUBSTANTIVE';
 
+/** What stands in a field of a change. */
+export type ChangeFieldType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A day such as 2026-11-22. */
+  | 'DAY'
+  /** A number. */
+  | 'FLOAT'
+  /** An id. */
+  | 'ID'
+  /** A list of ids. */
+  | 'IDS'
+  /** A whole number. */
+  | 'INT'
+  /** A value, as the text of its JSON. */
+  | 'JSON'
+  /** A text. */
+  | 'TEXT'
+  /** One of a closed list of words. */
+  | 'WORD';
+
 /** One change: exactly one of these is given, and says which kind it is. */
 export type ChangeInput =
   {   /** A gap is accepted for a time, with a reason. */
@@ -390,6 +411,17 @@ export type MergeTeamsInput = {
   team: string;
 };
 
+/** What of a post is another than before. */
+export type MoveAspect =
+  /** Its line manager. */
+  | 'LINE'
+  /** Where it is based. */
+  | 'LOCALITY'
+  /** What it serves. */
+  | 'PORTFOLIO'
+  /** Its professional supervisors. */
+  | 'SUPERVISOR';
+
 /** A post reports to another line manager from a day on; the line that stands then ends, and everybody below moves with it. */
 export type MoveLineInput = {
   /** Its new line manager. */
@@ -570,6 +602,25 @@ export type Role =
   /** Sees the structure, the people in it and themselves. */
   | 'STAFF';
 
+/** What somebody did with a scenario. */
+export type ScenarioAction =
+  /** Made its changes part of the structure. */
+  | 'APPLIED'
+  /** Approved the outcome that was seen. */
+  | 'APPROVED'
+  /** Began it. */
+  | 'DRAFTED'
+  /** Wrote its changes. */
+  | 'EDITED'
+  /** Put it forward for approval. */
+  | 'PROPOSED'
+  /** Took what others have agreed for its future as given. */
+  | 'REBASED'
+  /** Tried to apply it, and found that it is no longer what was approved: it has to be approved anew. */
+  | 'SENT_BACK'
+  /** Gave it up. */
+  | 'WITHDRAWN';
+
 /** How far a scenario has come. */
 export type ScenarioState =
   /** Its changes are part of the structure, each from its own day on. */
@@ -737,6 +788,30 @@ export type MakeChangesMutationVariables = Exact<{
 
 export type MakeChangesMutation = { apply: { revision: number | null, refusals: Array<{ sentence: string }> } };
 
+export type ComparisonQueryVariables = Exact<{
+  scenarios: Array<string> | string;
+  on?: string | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { compare: { on: string, columns: Array<{ gapCount: number, scenario: { id: string, name: string, state: ScenarioState, startsOn: string } | null, refusals: Array<{ step: number | null, sentence: string }>, shape: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> }> } };
+
+export type HistoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, startsOn: string, at: string, byName: string | null, reason: string, size: number, opened: number | null, closed: number | null, moved: number | null, undoes: string | null, undoneBy: string | null, changes: Array<{ step: number, sentence: string }>, scenario: { id: string, name: string } | null }> } };
+
+export type UndoMutationVariables = Exact<{
+  changeSet: string;
+  reason: string;
+}>;
+
+
+export type UndoMutation = { undo: { revision: number | null, refusals: Array<{ sentence: string }> } };
+
 export type ChartGapsQueryVariables = Exact<{
   root?: string | null | undefined;
   depth?: number | null | undefined;
@@ -766,7 +841,7 @@ export type ScenarioQuery = { scenario: { id: string, name: string, state: Scena
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { name: string | null, demonstration: boolean, persona: string | null, roles: Array<Role>, posts: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> }, personas: Array<{ id: string, name: string, about: string }> };
+export type MeQuery = { me: { name: string | null, demonstration: boolean, persona: string | null, roles: Array<Role>, person: { id: string } | null, posts: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> }, personas: Array<{ id: string, name: string, about: string }> };
 
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -873,6 +948,110 @@ export type AskAboutQueryVariables = Exact<{
 
 export type AskAboutQuery = { askAbout: Array<{ kind: AnswerKind, id: string | null, title: string, why: string, line: LineToTake, where: string | null, who: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, contacts: Array<{ kind: ContactKind, id: string, name: string, phone: string | null, email: string | null }> }> };
 
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { scenarios: { totalCount: number, nodes: Array<{ id: string, name: string, purpose: string, state: ScenarioState, startsOn: string, size: number, history: Array<{ action: ScenarioAction, at: string, byName: string | null }> }> } };
+
+export type StudioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StudioQuery = { scenario: { id: string, name: string, purpose: string, state: ScenarioState, startsOn: string, version: number, size: number, approved: string | null, changeSet: string | null, history: Array<{ number: number, action: ScenarioAction, at: string, by: string | null, byName: string | null, note: string | null }>, changes: Array<{ step: number, kind: string, sentence: string, json: string | null }> } | null };
+
+export type ShapeNumbersFragment = { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } };
+
+export type MovedFragment = { aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> };
+
+export type GapToldFragment = { id: string, title: string, standard: Standard, reason: string };
+
+export type ScenarioOutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Array<{ step: number | null, sentence: string }>, outcome: { on: string, fingerprint: string, refusals: Array<{ step: number | null, sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }>, before: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, after: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } } } | null } | null };
+
+export type ChangeKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
+
+export type EntityNameQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+  post: boolean;
+  person: boolean;
+  team: boolean;
+  service: boolean;
+  forum: boolean;
+  organisation: boolean;
+}>;
+
+
+export type EntityNameQuery = { post?: { title: string } | null, person?: { name: string } | null, team?: { name: string } | null, service?: { name: string } | null, forum?: { name: string } | null, organisation?: { name: string } };
+
+export type DraftScenarioMutationVariables = Exact<{
+  name: string;
+  purpose: string;
+  startsOn: string;
+}>;
+
+
+export type DraftScenarioMutation = { draftScenario: { id: string } };
+
+export type EditScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+  changes: Array<ChangeInput> | ChangeInput;
+}>;
+
+
+export type EditScenarioMutation = { editScenario: { id: string } };
+
+export type ProposeScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ProposeScenarioMutation = { proposeScenario: { id: string } };
+
+export type RebaseScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RebaseScenarioMutation = { rebaseScenario: { id: string } };
+
+export type ApproveScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: string;
+}>;
+
+
+export type ApproveScenarioMutation = { approveScenario: { id: string } };
+
+export type ApplyScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: string;
+}>;
+
+
+export type ApplyScenarioMutation = { applyScenario: { refusals: Array<{ sentence: string }> } };
+
+export type WithdrawScenarioMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawScenarioMutation = { withdrawScenario: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -967,6 +1146,44 @@ export const ReachableFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Reachable"}) as unknown as TypedDocumentString<ReachableFragment, unknown>;
+export const ShapeNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ShapeNumbers on Shape {
+  headcount
+  posts
+  fte
+  vacancies
+  layers
+  spans {
+    max
+  }
+  supervision {
+    loads(first: 1) {
+      hoursAMonth
+    }
+  }
+}
+    `, {"fragmentName":"ShapeNumbers"}) as unknown as TypedDocumentString<ShapeNumbersFragment, unknown>;
+export const MovedFragmentDoc = new TypedDocumentString(`
+    fragment Moved on Move {
+  aspect
+  post
+  title
+  before {
+    name
+  }
+  after {
+    name
+  }
+}
+    `, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+export const GapToldFragmentDoc = new TypedDocumentString(`
+    fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}
+    `, {"fragmentName":"GapTold"}) as unknown as TypedDocumentString<GapToldFragment, unknown>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
   gaps(
@@ -1113,6 +1330,112 @@ export const MakeChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($scenarios: [ID!]!, $on: LocalDate) {
+  compare(scenarios: $scenarios, on: $on) {
+    on
+    columns {
+      scenario {
+        id
+        name
+        state
+        startsOn
+      }
+      refusals {
+        step
+        sentence
+      }
+      shape {
+        ...ShapeNumbers
+      }
+      gapCount
+      opened {
+        ...GapTold
+      }
+      closed {
+        ...GapTold
+      }
+      moves {
+        ...Moved
+      }
+    }
+  }
+}
+    fragment ShapeNumbers on Shape {
+  headcount
+  posts
+  fte
+  vacancies
+  layers
+  spans {
+    max
+  }
+  supervision {
+    loads(first: 1) {
+      hoursAMonth
+    }
+  }
+}
+fragment Moved on Move {
+  aspect
+  post
+  title
+  before {
+    name
+  }
+  after {
+    name
+  }
+}
+fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}`, {"hash":"sha256:13d7881a4f6da56d5ae15251c942abb75b28b41f76794a26ae9451c47b100e82"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($first: Int!, $after: String) {
+  history(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      revision
+      startsOn
+      at
+      byName
+      reason
+      size
+      opened
+      closed
+      moved
+      undoes
+      undoneBy
+      changes(first: 20) {
+        step
+        sentence
+      }
+      scenario {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:636652f6fcb992f73927de3bac478175b1e8ce04d7ef4ec6da42976501675a5d"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($changeSet: ID!, $reason: String!) {
+  undo(changeSet: $changeSet, reason: $reason) {
+    revision
+    refusals {
+      sentence
+    }
+  }
+}
+    `, {"hash":"sha256:7d7214f864b08b624d055ef0b3624372be1bc87d017ab03f8bd4668f9e5b7ae1"}) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ChartGapsDocument = new TypedDocumentString(`
     query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
   chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
@@ -1156,6 +1479,9 @@ export const MeDocument = new TypedDocumentString(`
     demonstration
     persona
     roles
+    person {
+      id
+    }
     posts {
       post {
         ...PostName
@@ -1179,7 +1505,7 @@ export const MeDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:4b50d24aa160a469b6e4de45194f19a8fad0909ba4b0c80da0c6e0173a604407"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:a2fd4c78a22879e133d6fae1fc946a4f385e30f7d90d78053ed90a97c53a9491"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation {
   organisation {
@@ -1711,3 +2037,208 @@ export const AskAboutDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:c724f5e8582fd1d3649330b5ec514d6478653f80d82bf8dd970d207b108bef7d"}) as unknown as TypedDocumentString<AskAboutQuery, AskAboutQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios {
+  scenarios(first: 200) {
+    totalCount
+    nodes {
+      id
+      name
+      purpose
+      state
+      startsOn
+      size
+      history {
+        action
+        at
+        byName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:79bd73a19cfdf746a317559fd66e0305254e3fbb2fd5920e23adb38e63ffbaaf"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const StudioDocument = new TypedDocumentString(`
+    query Studio($id: ID!) {
+  scenario(id: $id) {
+    id
+    name
+    purpose
+    state
+    startsOn
+    version
+    size
+    approved
+    changeSet
+    history {
+      number
+      action
+      at
+      by
+      byName
+      note
+    }
+    changes(first: 500) {
+      step
+      kind
+      sentence
+      json
+    }
+  }
+}
+    `, {"hash":"sha256:330d1a4b32501c50993430d3de20371e2597bab2cc157cd19edaf9859b059153"}) as unknown as TypedDocumentString<StudioQuery, StudioQueryVariables>;
+export const ScenarioOutcomeDocument = new TypedDocumentString(`
+    query ScenarioOutcome($id: ID!) {
+  scenario(id: $id) {
+    version
+    conflicts {
+      step
+      sentence
+    }
+    outcome {
+      on
+      fingerprint
+      refusals {
+        step
+        sentence
+      }
+      opened {
+        ...GapTold
+      }
+      closed {
+        ...GapTold
+      }
+      moves {
+        ...Moved
+      }
+      before {
+        ...ShapeNumbers
+      }
+      after {
+        ...ShapeNumbers
+      }
+    }
+  }
+}
+    fragment ShapeNumbers on Shape {
+  headcount
+  posts
+  fte
+  vacancies
+  layers
+  spans {
+    max
+  }
+  supervision {
+    loads(first: 1) {
+      hoursAMonth
+    }
+  }
+}
+fragment Moved on Move {
+  aspect
+  post
+  title
+  before {
+    name
+  }
+  after {
+    name
+  }
+}
+fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}`, {"hash":"sha256:0931e7308c7e2a3c329fb04cf9424ea451a29ebdf787b355d6ca2f9931e36321"}) as unknown as TypedDocumentString<ScenarioOutcomeQuery, ScenarioOutcomeQueryVariables>;
+export const ChangeKindsDocument = new TypedDocumentString(`
+    query ChangeKinds {
+  changeKinds {
+    kind
+    law
+    fields {
+      name
+      about
+      type
+      required
+      names
+      words
+      least
+      most
+    }
+  }
+}
+    `, {"hash":"sha256:b176df951202dbca77b374d363d70637ad6995b11af00029ec374d3896a823ec"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!, $on: LocalDate, $post: Boolean!, $person: Boolean!, $team: Boolean!, $service: Boolean!, $forum: Boolean!, $organisation: Boolean!) {
+  post(id: $id, on: $on) @include(if: $post) {
+    title
+  }
+  person(id: $id, on: $on) @include(if: $person) {
+    name
+  }
+  team(id: $id, on: $on) @include(if: $team) {
+    name
+  }
+  service(id: $id, on: $on) @include(if: $service) {
+    name
+  }
+  forum(id: $id, on: $on) @include(if: $forum) {
+    name
+  }
+  organisation @include(if: $organisation) {
+    name
+  }
+}
+    `, {"hash":"sha256:90e2e52ff7e9bbbf090220c8f53ed5e9dcdcbec0550ff4910e28e616dae6d93e"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const DraftScenarioDocument = new TypedDocumentString(`
+    mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {
+  draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {
+    id
+  }
+}
+    `, {"hash":"sha256:4964975e3639fe4744cd8a6e0b201567a325b6362047887966e38a40945af43e"}) as unknown as TypedDocumentString<DraftScenarioMutation, DraftScenarioMutationVariables>;
+export const EditScenarioDocument = new TypedDocumentString(`
+    mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {
+  editScenario(id: $id, version: $version, changes: $changes) {
+    id
+  }
+}
+    `, {"hash":"sha256:67985c8f5c26c0b6de85516ba681159e4109f7872fa86e198e50cdc8f4efec2f"}) as unknown as TypedDocumentString<EditScenarioMutation, EditScenarioMutationVariables>;
+export const ProposeScenarioDocument = new TypedDocumentString(`
+    mutation ProposeScenario($id: ID!, $version: Int!) {
+  proposeScenario(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:4a7045aee5acafa150ecc5f77b4889d7b0c84c5d8a4ea5375c0bf10221ced7e4"}) as unknown as TypedDocumentString<ProposeScenarioMutation, ProposeScenarioMutationVariables>;
+export const RebaseScenarioDocument = new TypedDocumentString(`
+    mutation RebaseScenario($id: ID!, $version: Int!) {
+  rebaseScenario(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:a98d52fcf0e087cddc9a548d1fe14e7fa6afa3cbe02415d41b41fc827cf1e078"}) as unknown as TypedDocumentString<RebaseScenarioMutation, RebaseScenarioMutationVariables>;
+export const ApproveScenarioDocument = new TypedDocumentString(`
+    mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {
+  approveScenario(id: $id, version: $version, outcome: $outcome) {
+    id
+  }
+}
+    `, {"hash":"sha256:f40770293d83e96ca58ca74d3f26641bcceeb863f30e63fd1768d2bca202a0d8"}) as unknown as TypedDocumentString<ApproveScenarioMutation, ApproveScenarioMutationVariables>;
+export const ApplyScenarioDocument = new TypedDocumentString(`
+    mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {
+  applyScenario(id: $id, version: $version, outcome: $outcome) {
+    refusals {
+      sentence
+    }
+  }
+}
+    `, {"hash":"sha256:efb8988767bb5bf695887f3245a1632aee74c79f518f0234dbcc0f5ecd11a5b3"}) as unknown as TypedDocumentString<ApplyScenarioMutation, ApplyScenarioMutationVariables>;
+export const WithdrawScenarioDocument = new TypedDocumentString(`
+    mutation WithdrawScenario($id: ID!, $reason: String!) {
+  withdrawScenario(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:338c479f9204c1bc01838d84a66694b4d7cffff0eca7b8c12aa9f9a1937f955f"}) as unknown as TypedDocumentString<WithdrawScenarioMutation, WithdrawScenarioMutationVariables>;

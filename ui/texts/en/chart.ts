@@ -76,6 +76,7 @@ export const CHART = {
   'menu.place': 'Open its place',
   'menu.from': 'Begin a path here',
   'menu.to': 'End a path here',
+  'menu.change': 'Change this post …',
   'menu.copy': 'Copy a link to this post',
   'menu.copied': 'The link is copied.',
   'menu.notCopied': 'The browser did not let the link be copied. The address bar holds it once the post is selected.',

@@ -6,6 +6,9 @@ export const EXPLORE = {
   'page.LIST': 'List',
   'page.PATH': 'Path',
   'page.GAPS': 'Gaps',
+  'page.RESTRUCTURE': 'Restructure',
+  'page.COMPARE': 'Compare',
+  'page.HISTORY': 'History of changes',
 
   'lead.MATRIX': 'A row is a place and its line, a column a portfolio and its lead. A post stands where they cross.',
   'lead.CHART': 'Who manages whom, from the top down. Select a post to see its professional line too.',

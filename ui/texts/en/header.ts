@@ -13,8 +13,11 @@ export const HEADER = {
   'scenario.missing': '<b>There is no such scenario.</b> The link may be old.',
   'scenario.asIf': '<b>Not as it is: “{name}”</b>, a scenario ({state}), as if applied from {date}. Search and meetings are as recorded.',
   'scenario.notYet': '<b>“{name}”</b>, a scenario ({state}), begins on {date}: until then everything is as recorded.',
+  'scenario.studio':
+    '<b>Not real yet.</b> You are looking at “{name}”, a scenario ({state}). Nothing of it counts until it is approved and applied.',
   'scenario.firstDay': 'Go to its first day',
   'scenario.mark': 'Mark what it changes',
+  'scenario.changes': 'Open its changes',
   'scenario.leave': 'Back to what is recorded',
   'scenarioState.DRAFT': 'draft',
   'scenarioState.PROPOSED': 'proposed',
@@ -30,6 +33,7 @@ export const HEADER = {
   'journey.label': 'Journeys',
   'journey.explore': 'Explore',
   'journey.gaps': 'Gaps',
+  'journey.restructure': 'Restructure',
   'reader.place': 'My place:',
 
   'search.label': 'Search people, posts, teams, services and forums',

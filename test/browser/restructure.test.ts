@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { answered, axe, openVisitable, overflow, type Visitable } from '../support/browser.js';
+
+const WIDE = { width: 1440, height: 900 };
+const TEAM = 'Team Manager, Social Care Team 1, North';
+
+let visitable: Visitable;
+beforeAll(async () => void (visitable = await openVisitable()), 120_000);
+afterAll(() => visitable.close());
+
+async function open(path: string, persona: string, size = WIDE): Promise<Page> {
+  const { page } = await visitable.visit('/', size);
+  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
+  await page.goto(new URL(path, page.url()).href);
+  await page.locator('main h1').first().waitFor();
+  return page;
+}
+
+/** Begins a scenario by keyboard, and answers its address. */
+async function begin(page: Page, name: string): Promise<string> {
+  await page.getByLabel('What it is called').focus();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('To try something.');
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  return page.url();
+}
+
+/** Types into a box of posts until a post is offered, and takes it. */
+async function pick(page: Page, form: Locator, label: string, typed: string, name: string): Promise<void> {
+  await form.getByRole('combobox', { name: label }).focus();
+  await page.keyboard.type(typed);
+  const option = form.getByRole('option', { name: new RegExp(`^${name}`) }).first();
+  await option.waitFor();
+  do await page.keyboard.press('ArrowDown');
+  while ((await option.getAttribute('aria-selected')) !== 'true');
+  await page.keyboard.press('Enter');
+}
+
+/** Adds a change of a line by keyboard. */
+async function addMove(page: Page, post: string, typedPost: string, manager: string, typedManager: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a change' }).focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'Add a change' });
+  await form.getByRole('combobox', { name: 'What happens' }).focus();
+  await page.keyboard.type('Move line');
+  await pick(page, form, 'The post that is managed', typedPost, post);
+  await pick(page, form, 'Its new line manager', typedManager, manager);
+  await form.getByRole('button', { name: 'Add a change' }).focus();
+  await page.keyboard.press('Enter');
+  await form.waitFor({ state: 'detached' });
+}
+
+const move = (page: Page) =>
+  addMove(page, TEAM, 'Social Care Team 1, North', 'Service Manager, Social Care, West', 'Service Manager, Social Care');
+
+test('a leader tries a change by keyboard and proposes it, another approves what it does, it is applied, and HR undoes it', async () => {
+  const leader = await open('/explore', 'leader');
+  await leader.getByRole('navigation', { name: 'Journeys' }).getByRole('link', { name: 'Restructure' }).focus();
+  await leader.keyboard.press('Enter');
+  await leader.getByText('No scenario yet').waitFor();
+  const address = new URL(await begin(leader, 'West leads a team of North'));
+  await move(leader);
+  expect(await leader.evaluate('document.activeElement.textContent')).toBe('Add a change');
+  await leader
+    .locator('.change-line')
+    .getByText(/reports to Service Manager, Social Care, West/)
+    .waitFor();
+  const moved = leader.getByRole('region', { name: 'What it would do' }).locator('.move').filter({ hasText: TEAM });
+  await moved.first().waitFor();
+  expect(await moved.first().textContent()).toContain('from Service Manager, Social Care, North to Service Manager, Social Care, West');
+  await leader.getByRole('region', { name: 'The picture' }).getByRole('figure').waitFor();
+  await leader.getByRole('button', { name: 'Propose it' }).click();
+  await leader.getByText('You had a hand in it').waitFor();
+  expect(await leader.getByRole('button', { name: 'Approve this outcome' }).count()).toBe(0);
+
+  const other = await open(address.pathname + address.search, 'second-leader');
+  await other.getByRole('button', { name: 'Approve this outcome' }).click();
+  await other.getByRole('button', { name: /^Apply it from/ }).waitFor();
+  await leader.reload();
+  await leader.getByRole('button', { name: /^Apply it from/ }).click();
+  await leader.getByRole('button', { name: 'Yes, apply it' }).click();
+  await leader.getByText('It is applied: what it did stands in history.').waitFor();
+
+  const hr = await open('/restructure/history', 'hr');
+  const set = hr.getByRole('listitem').filter({ hasText: 'From the scenario' }).first();
+  await set.getByText('Undo it').click();
+  await set.getByLabel('Why it is undone').fill('Agreed otherwise.');
+  await hr.keyboard.press('Enter');
+  await hr.getByText('undone', { exact: true }).waitFor();
+  await hr.getByRole('heading', { name: 'Agreed otherwise.' }).waitFor();
+  for (const page of [leader, other, hr]) await page.context().close();
+}, 120_000);
+
+test('a refusal stands beside its change, an order is changed, and who comes second is told so and sees how it stands', async () => {
+  const page = await open('/restructure', 'leader');
+  const address = new URL(await begin(page, 'A loop'));
+  await addMove(page, 'Service Manager, Social Care, North', 'Service Manager, Social Care', TEAM, 'Social Care Team 1, North');
+  const refused = page.locator('.change-line.is-refused');
+  await refused.getByText(/would manage itself/).waitFor();
+  await page.getByText('It can be proposed once nothing is in its way.').waitFor();
+
+  const other = await open(address.pathname + address.search, 'second-leader');
+  await other.getByRole('button', { name: 'Remove change 1' }).waitFor();
+  await move(page);
+  await page.getByRole('button', { name: 'Move change 2 up' }).focus();
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.change-line')
+    .first()
+    .getByText(/^Team Manager, Social Care Team 1/)
+    .waitFor();
+  expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Edit change 1');
+
+  await other.getByRole('button', { name: 'Remove change 1' }).click();
+  await other
+    .getByRole('alert')
+    .getByText(/Claire Shiels/)
+    .waitFor();
+  await other.getByRole('button', { name: 'Show how it stands now' }).click();
+  await other.getByRole('button', { name: 'Remove change 2' }).waitFor();
+  for (const each of [page, other]) await each.context().close();
+}, 90_000);
+
+test('the menu of a post in the chart leads to a scenario with the form filled', async () => {
+  const page = await open('/explore/chart?post=post:north-social-care-team-2-manager', 'leader');
+  await page.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: /^Change this post/ }).click();
+  await page.getByText('Where does the change go?').waitFor();
+  await begin(page, 'From the chart');
+  const post = page.getByRole('combobox', { name: 'The post that is managed' });
+  await page.waitForFunction(
+    (input) => (input as { value: string } | null)?.value === 'Team Manager, Social Care Team 2, North',
+    await post.elementHandle(),
+  );
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Add a change');
+  // The picture of the studio itself has the same menu.
+  await page.getByRole('region', { name: 'The picture' }).getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: /^Change this post/ }).click();
+  await page.getByRole('form', { name: 'Add a change' }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('whoever only looks is told so, and a new starter that scenarios are for others', async () => {
+  const hr = await open('/restructure', 'hr');
+  await hr.getByText('Leaders begin and write scenarios. You may read all of them.').waitFor();
+  await hr.context().close();
+  const starter = await open('/restructure', 'new-starter');
+  await starter.getByText('Scenarios are for leaders and HR').waitFor();
+  expect(await starter.getByRole('navigation', { name: 'Journeys' }).getByRole('link').allTextContents()).toEqual(['Explore']);
+  await starter.context().close();
+}, 60_000);
+
+test.each([WIDE, { width: 320, height: 800 }])(
+  'no page of the journey has a fault that axe sees, and each fits its window ($width px)',
+  async (size) => {
+    const page = await open('/restructure', 'leader', size);
+    const loop = (await page.getByRole('link', { name: 'A loop' }).getAttribute('href')) ?? '';
+    const chart = (await page.getByRole('link', { name: 'From the chart' }).getAttribute('href')) ?? '';
+    const compared = [loop, chart].map((href) => `compared=${new URL(href, page.url()).searchParams.get('scenario') ?? ''}`).join('&');
+    const faults: unknown[] = [];
+    for (const path of [
+      '/restructure',
+      loop,
+      `${chart}&change=openPost`,
+      '/restructure?scenario=scenario:none',
+      '/restructure/compare',
+      `/restructure/compare?${compared}`,
+      '/restructure/history',
+    ]) {
+      await page.goto(new URL(path, page.url()).href);
+      await answered(page);
+      faults.push(...(await axe(page)), ...((await overflow(page)) === 0 ? [] : [`${path} is wider than its window`]));
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  90_000,
+);

@@ -1,0 +1,79 @@
+import { graphql } from './generated/gql';
+
+export const COMPARISON = graphql(`
+  query Comparison($scenarios: [ID!]!, $on: LocalDate) {
+    compare(scenarios: $scenarios, on: $on) {
+      on
+      columns {
+        scenario {
+          id
+          name
+          state
+          startsOn
+        }
+        refusals {
+          step
+          sentence
+        }
+        shape {
+          ...ShapeNumbers
+        }
+        gapCount
+        opened {
+          ...GapTold
+        }
+        closed {
+          ...GapTold
+        }
+        moves {
+          ...Moved
+        }
+      }
+    }
+  }
+`);
+
+export const HISTORY = graphql(`
+  query History($first: Int!, $after: String) {
+    history(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        revision
+        startsOn
+        at
+        byName
+        reason
+        size
+        opened
+        closed
+        moved
+        undoes
+        undoneBy
+        changes(first: 20) {
+          step
+          sentence
+        }
+        scenario {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const UNDO = graphql(`
+  mutation Undo($changeSet: ID!, $reason: String!) {
+    undo(changeSet: $changeSet, reason: $reason) {
+      revision
+      refusals {
+        sentence
+      }
+    }
+  }
+`);

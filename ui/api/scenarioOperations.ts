@@ -1,0 +1,237 @@
+import { graphql } from './generated/gql';
+
+export const SCENARIOS = graphql(`
+  query Scenarios {
+    scenarios(first: 200) {
+      totalCount
+      nodes {
+        id
+        name
+        purpose
+        state
+        startsOn
+        size
+        history {
+          action
+          at
+          byName
+        }
+      }
+    }
+  }
+`);
+
+export const STUDIO = graphql(`
+  query Studio($id: ID!) {
+    scenario(id: $id) {
+      id
+      name
+      purpose
+      state
+      startsOn
+      version
+      size
+      approved
+      changeSet
+      history {
+        number
+        action
+        at
+        by
+        byName
+        note
+      }
+      changes(first: 500) {
+        step
+        kind
+        sentence
+        json
+      }
+    }
+  }
+`);
+
+export const SHAPE_NUMBERS = graphql(`
+  fragment ShapeNumbers on Shape {
+    headcount
+    posts
+    fte
+    vacancies
+    layers
+    spans {
+      max
+    }
+    supervision {
+      loads(first: 1) {
+        hoursAMonth
+      }
+    }
+  }
+`);
+
+export const MOVED = graphql(`
+  fragment Moved on Move {
+    aspect
+    post
+    title
+    before {
+      name
+    }
+    after {
+      name
+    }
+  }
+`);
+
+export const GAP_TOLD = graphql(`
+  fragment GapTold on OutcomeGap {
+    id
+    title
+    standard
+    reason
+  }
+`);
+
+export const SCENARIO_OUTCOME = graphql(`
+  query ScenarioOutcome($id: ID!) {
+    scenario(id: $id) {
+      version
+      conflicts {
+        step
+        sentence
+      }
+      outcome {
+        on
+        fingerprint
+        refusals {
+          step
+          sentence
+        }
+        opened {
+          ...GapTold
+        }
+        closed {
+          ...GapTold
+        }
+        moves {
+          ...Moved
+        }
+        before {
+          ...ShapeNumbers
+        }
+        after {
+          ...ShapeNumbers
+        }
+      }
+    }
+  }
+`);
+
+export const CHANGE_KINDS = graphql(`
+  query ChangeKinds {
+    changeKinds {
+      kind
+      law
+      fields {
+        name
+        about
+        type
+        required
+        names
+        words
+        least
+        most
+      }
+    }
+  }
+`);
+
+export const ENTITY_NAME = graphql(`
+  query EntityName(
+    $id: ID!
+    $on: LocalDate
+    $post: Boolean!
+    $person: Boolean!
+    $team: Boolean!
+    $service: Boolean!
+    $forum: Boolean!
+    $organisation: Boolean!
+  ) {
+    post(id: $id, on: $on) @include(if: $post) {
+      title
+    }
+    person(id: $id, on: $on) @include(if: $person) {
+      name
+    }
+    team(id: $id, on: $on) @include(if: $team) {
+      name
+    }
+    service(id: $id, on: $on) @include(if: $service) {
+      name
+    }
+    forum(id: $id, on: $on) @include(if: $forum) {
+      name
+    }
+    organisation @include(if: $organisation) {
+      name
+    }
+  }
+`);
+
+export const DRAFT_SCENARIO = graphql(`
+  mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {
+    draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {
+      id
+    }
+  }
+`);
+
+export const EDIT_SCENARIO = graphql(`
+  mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {
+    editScenario(id: $id, version: $version, changes: $changes) {
+      id
+    }
+  }
+`);
+
+export const PROPOSE_SCENARIO = graphql(`
+  mutation ProposeScenario($id: ID!, $version: Int!) {
+    proposeScenario(id: $id, version: $version) {
+      id
+    }
+  }
+`);
+
+export const REBASE_SCENARIO = graphql(`
+  mutation RebaseScenario($id: ID!, $version: Int!) {
+    rebaseScenario(id: $id, version: $version) {
+      id
+    }
+  }
+`);
+
+export const APPROVE_SCENARIO = graphql(`
+  mutation ApproveScenario($id: ID!, $version: Int!, $outcome: String!) {
+    approveScenario(id: $id, version: $version, outcome: $outcome) {
+      id
+    }
+  }
+`);
+
+export const APPLY_SCENARIO = graphql(`
+  mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {
+    applyScenario(id: $id, version: $version, outcome: $outcome) {
+      refusals {
+        sentence
+      }
+    }
+  }
+`);
+
+export const WITHDRAW_SCENARIO = graphql(`
+  mutation WithdrawScenario($id: ID!, $reason: String!) {
+    withdrawScenario(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,53 @@
+import { useEffect, useMemo } from 'react';
+import { useMediaQuery } from '../kit/useMediaQuery';
+import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import { toPage, type View } from '../view/viewUrl';
+import './chart.css';
+import { ChartGate } from './ChartGate';
+import type { Chart } from './model';
+import { Picture } from './Picture';
+import { useChartView, type ChartView } from './useChartView';
+import { useMarkedModel } from './useMarkedModel';
+import { useOpenForest } from './useOpenForest';
+import { revealed } from './visiblePosts';
+
+interface PictureProps {
+  view: View;
+  go: Go;
+  /** The day that is drawn, null for today, and the one before the scenario: what differs is marked. */
+  on: string | null;
+  since: string;
+}
+
+/** The picture of a scenario beside its changes: who moves, what is new and what closes is marked, and opened to. Everything else that a chart can do leads to the chart itself. */
+export function ScenarioPicture({ view, go, on, since }: PictureProps) {
+  const shown = useChartView({ ...view, root: null, depth: null, from: null, to: null, focus: false, on, since });
+  const goHere: Go = (patch, how) => {
+    const here = patch.page !== undefined || Object.keys(patch).every((name) => name === 'post');
+    go(here ? patch : { ...toPage('CHART'), on, since, ...patch }, how);
+  };
+  return <ChartGate view={shown}>{(chart, stale) => <Drawn chart={chart} stale={stale} view={shown} go={goHere} />}</ChartGate>;
+}
+
+function Drawn({ chart, stale, view, go }: { chart: Chart; stale: boolean; view: ChartView; go: Go }) {
+  const { model, compared } = useMarkedModel(chart, view);
+  const shown = useOpenForest(model, view, null);
+  const { forest, open, setOpen } = shown;
+  const { changes } = compared;
+  useEffect(() => {
+    const wider = revealed(forest, open, changes?.keys() ?? []);
+    if (wider !== open) setOpen(wider);
+    // Not when `open` changes: closing a branch must stay possible.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [forest, changes]);
+  const inSight = [...(changes?.keys() ?? [])].filter((post) => shown.visible.level.has(post)).join(' ');
+  const aim = useMemo(() => (inSight === '' ? [] : inSight.split(' ')), [inSight]);
+  const room = useMediaQuery('(min-width: 700px)');
+  if (!room) return <p className="panel-none">{text('picture.narrow')}</p>;
+  return (
+    <div aria-busy={stale}>
+      <Picture view={view} go={go} shown={shown} trail={null} aim={aim} />
+    </div>
+  );
+}

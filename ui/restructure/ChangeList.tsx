@@ -1,0 +1,120 @@
+import { useRef, useState } from 'react';
+import type { ChangeInput } from '../api/generated/graphql';
+import { useAct, type Foreseen, type Kind, type Scenario } from '../api/useScenarios';
+import { text } from '../texts/text';
+import type { Go } from '../view/useView';
+import type { View } from '../view/viewUrl';
+import { ActProblem } from './ActProblem';
+import { ChangeForm } from './ChangeForm';
+import { ChangeLine } from './ChangeLine';
+import { keptOf } from './changeDraft';
+import { madeBy } from './madeBy';
+import { reordered } from './reordered';
+import { useFocusAfter } from './useFocusAfter';
+
+interface ListProps {
+  scenario: Scenario;
+  kinds: readonly Kind[];
+  foreseen: Foreseen | null;
+  view: View;
+  go: Go;
+  /** Whether the reader may write it, as it stands. */
+  writable: boolean;
+}
+
+/** The changes of a scenario in words, in the order in which they are played; whoever may adds, edits, moves and removes them. */
+export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: ListProps) {
+  const act = useAct(scenario);
+  const [edited, setEdited] = useState<number | 'NEW' | null>(null);
+  const [said, setSaid] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(section, scenario.version);
+
+  const changes = scenario.changes.map(({ json }) => (json === null ? null : keptOf(json)));
+  const known = changes.flatMap((one) => (one === null ? [] : [one]));
+  const whole = known.length === scenario.size;
+  const made = madeBy(known);
+  const writing = writable && whole;
+  const open = edited ?? (view.change !== null && writing ? 'NEW' : null);
+  const close = (): void => {
+    setEdited(null);
+    if (view.change !== null) go({ change: null, post: null }, 'REPLACE');
+  };
+  const write = (next: readonly ChangeInput[], words: string, focus: string): void => {
+    if (act.isPending) return;
+    const done = (): void => {
+      close();
+      setSaid(words);
+    };
+    focusAfter(focus, 'NEXT');
+    act.mutate({ what: 'EDIT', changes: [...next] }, { onSuccess: done });
+  };
+  const inputs = known.map(({ kind, said: fields }) => ({ [kind]: fields }) as ChangeInput);
+  const form = (step: number | null) => (
+    <ChangeForm
+      kinds={kinds}
+      before={step === null ? null : (changes[step] ?? null)}
+      begins={{ kind: view.change ?? '', draft: view.post === null ? {} : { post: view.post } }}
+      on={scenario.startsOn}
+      made={step === null ? made : madeBy(known.slice(0, step))}
+      pending={act.isPending}
+      onCancel={() => {
+        focusAfter(step === null ? '[data-add]' : editOf(step), 'NOW');
+        close();
+      }}
+      onSave={(change) =>
+        step === null
+          ? write([...inputs, change], text('studio.added'), '[data-add]')
+          : write(inputs.with(step, change), text('studio.edited', { number: step + 1 }), editOf(step))
+      }
+    />
+  );
+  return (
+    <section ref={section} className="card restructure-card changes-card" aria-labelledby="changes-title" aria-busy={act.isPending}>
+      <h2 id="changes-title">{text('studio.changes')}</h2>
+      {scenario.size === 0 && open !== 'NEW' && (
+        <p className="restructure-soft">{text(writing ? 'studio.noChanges' : 'studio.noChangesYet')}</p>
+      )}
+      {(scenario.changes.length < scenario.size || (writable && !whole)) && (
+        <p className="restructure-soft">{text('studio.notWhole', { count: scenario.changes.length })}</p>
+      )}
+      <ol className="change-lines">
+        {scenario.changes.map((change) => (
+          <ChangeLine
+            key={`${change.step} ${change.json}`}
+            change={change}
+            last={change.step === scenario.changes.length - 1}
+            problems={[...(foreseen?.outcome?.refusals ?? []), ...(foreseen?.conflicts ?? [])].filter(({ step }) => step === change.step)}
+            pending={act.isPending}
+            {...(writing && open === null ? { onEdit: () => setEdited(change.step) } : {})}
+            onMove={(to) => write(reordered(inputs, change.step, to), text('studio.moved', { number: to + 1 }), editOf(to))}
+            onRemove={() =>
+              write(
+                inputs.filter((_, step) => step !== change.step),
+                text('studio.removed', { number: change.step + 1 }),
+                '[data-add]',
+              )
+            }
+          >
+            {open === change.step && form(change.step)}
+          </ChangeLine>
+        ))}
+      </ol>
+      {open === 'NEW' && form(null)}
+      {writing && open === null && (
+        <button type="button" className="button button-main" data-add="" onClick={() => setEdited('NEW')}>
+          {text('form.add')}
+        </button>
+      )}
+      <ActProblem act={act} />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** What finds the button that edits a line. */
+function editOf(step: number): string {
+  return `[data-line="${step}"] [data-act=edit]`;
+}
