@@ -25,7 +25,6 @@ export const STUDIO = {
 
   'picture.title': 'The picture',
   'picture.how': 'What it changes is marked. Select a post to change it.',
-  'picture.narrow': 'The picture needs a wider window. “See it in the chart” lists the same posts.',
 
   'form.add': 'Add a change',
   'form.edit': 'Edit this change',
