@@ -55,7 +55,6 @@ test.each(SIZES)('the menu is accessible at $width and fits', async (size) => {
   await page.getByRole('button', { name: 'Mermaid, for wikis' }).waitFor();
   expect(await axe(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await page.screenshot({ path: `/tmp/export-${size.width}.png` });
   await page.keyboard.press('Escape');
   expect(await page.evaluate(`document.activeElement.textContent`)).toBe('Export');
   await page.context().close();
