@@ -60,7 +60,7 @@ const IMPORT_OPTIONS = {
 
 async function importing(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: IMPORT_OPTIONS });
-  // A report needs less than half the memory when garbage is collected before the heap has grown by more than a fifth; what is to be kept is large, and would wait for it.
+  // A report needs a third less memory when garbage is collected before the heap has grown by more than a fifth; a set that is kept is large, and would wait for it.
   if (!values.apply && !values.draft) setFlagsFromString('--heap-growing-percent=20');
   const config = readConfig(process.env);
   const graph = await openGraph(config);

@@ -20,6 +20,8 @@ export interface PostPublished {
   readonly id: string;
   readonly title: string;
   readonly profession: Profession | null;
+  /** The kind of post, such as the professional group that an imported file gave it; null where nothing is recorded. */
+  readonly role: string | null;
   readonly grade: string | null;
   readonly fte: number | null;
   readonly statutory: boolean;

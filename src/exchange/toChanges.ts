@@ -48,8 +48,8 @@ export function toChanges({ posts, edges }: Pick<Understood, 'posts' | 'edges'>,
       parts.put('opening', { openPost: { id, ...facts } });
     } else {
       const given = differing(known, facts);
-      // Files of ours have a column for professions and none for other kinds of posts: where it is blank they say nothing of the kind.
-      if (post.profession === null && isOurs(post, source)) delete given.role;
+      // Files of ours have one column for profession and kind of post: where it holds no kind they say nothing of the kind.
+      if (facts.role === null && isOurs(post, source)) delete given.role;
       if (given.title !== undefined) counts.renamed++;
       if (given.grade !== undefined) counts.regraded++;
       if (Object.keys(given).length > 0) parts.put('editing', { editPost: { post: id, ...given } });

@@ -71,8 +71,8 @@ export async function publish(tx: Tx, { root, on, profile, posts: only }: Public
   };
 }
 
-function facts({ id, title, profession, grade, fte, statutory, needsSupervision, source }: Post) {
-  return { id, title, profession, grade, fte, statutory, needsSupervision, source: source.kind };
+function facts({ id, title, profession, role, grade, fte, statutory, needsSupervision, source }: Post) {
+  return { id, title, profession, role, grade, fte, statutory, needsSupervision, source: source.kind };
 }
 
 function isStated({ source, person }: Holding): boolean {

@@ -57,6 +57,15 @@ onBothEngines('scenarios over the API', (graph) => {
     expect(await told('administrator')).toEqual([null, null, null]);
   });
 
+  test('a change that names what an earlier one makes tells of it by the name that it is given', async () => {
+    const opened = { openPost: { id: 'post:deputy', title: 'Deputy Head' } };
+    const id = await drafted([opened, { moveLine: { post: 'post:deputy', manager: 'post:top' } }]);
+    const found = await data('leader', 'query ($id: ID!) { scenario(id: $id) { changes { sentence } } }', { id });
+    expect(found).toMatchObject({
+      scenario: { changes: [{}, { sentence: 'Deputy Head reports to top from 1 March 2027.' }] },
+    });
+  });
+
   test('one leader writes, another approves and applies, and history tells of it', async () => {
     const id = await drafted(MOVE);
     const propose = 'mutation ($id: ID!) { proposeScenario(id: $id, version: 1) { version state } }';

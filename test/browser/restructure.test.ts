@@ -92,6 +92,16 @@ test('a leader tries a change by keyboard and proposes it, another approves what
   await hr.keyboard.press('Enter');
   await hr.getByText('undone', { exact: true }).waitFor();
   await hr.getByRole('heading', { name: 'Agreed otherwise.' }).waitFor();
+  // The panel of the post leads to what has changed it, the panel of another to nothing.
+  await hr.goto(new URL('/explore?post=post:north-social-care-team-1-manager', hr.url()).href);
+  await hr.getByRole('link', { name: 'What has changed it' }).click();
+  await hr.getByText('Only what changed').waitFor();
+  expect(await hr.locator('.made-set h2').allTextContents()).toEqual([
+    'Agreed otherwise.',
+    'West leads a team of North: To try something.',
+  ]);
+  await hr.goto(new URL('/restructure/history?post=post:principal-teacher', hr.url()).href);
+  await hr.getByText('No set of changes is about this post').waitFor();
   for (const page of [leader, other, hr]) await page.context().close();
 }, 120_000);
 

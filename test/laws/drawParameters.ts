@@ -69,7 +69,10 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     afterName: () => (after ? comparable(dice.pick([...TITLES, ...NAMES])) : null),
     afterId: () => (after ? idOf() : null),
     first: () => dice.pick([1, 3, 10, 50]),
-    prefix: () => dice.pick(query.text.includes('MATCH (x:Person) WHERE') ? ['person:', 'person:1'] : ['post:', 'post:', 'post:1']),
+    prefix: () => {
+      const of = query.text.includes('MATCH (x:Person) WHERE') ? 'person' : query.text.includes('MATCH (t:Team) WHERE') ? 'team' : 'post';
+      return dice.pick([`${of}:`, `${of}:`, `${of}:1`]);
+    },
     // Of the rules and the questions of the cookbook that are still to come.
     head: () => dice.pick(['post:0', 'post:0', 'nobody']),
     heads: () => dice.pick([[], ['post:0'], ['post:0', 'post:1', 'post:2']]),

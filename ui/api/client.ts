@@ -55,19 +55,8 @@ function persisted(document: { readonly __meta__?: Record<string, unknown> | und
 async function post<Data>(question: object, signal: AbortSignal | null): Promise<Answer<Data>> {
   const body = JSON.stringify(question);
   const persona = chosenPersona();
-  const headers = {
-    'content-type': 'application/json',
-    'apollo-require-preflight': 'true',
-    ...(persona !== null && { [PERSONA_HEADER]: persona }),
-  };
-  let response: Response;
+  const response = await send('/graphql', body, signal);
   let answer: Answer<Data>;
-  try {
-    response = await fetch('/graphql', { method: 'POST', headers, body, signal });
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiError('OFFLINE', text('failure.offline'));
-  }
   try {
     // The shape is promised by the schema the types are generated from.
     answer = (await response.json()) as Answer<Data>;
@@ -78,4 +67,42 @@ async function post<Data>(question: object, signal: AbortSignal | null): Promise
   // The tab remembers a persona of another build of the service.
   if (chosenPersona() === persona) choosePersona(null);
   return post(question, signal);
+}
+
+/** A file that the service has made: its name, and what it holds. */
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Asks the service for a file, by POST where something is asked of it. Throws ApiError with the sentence of the service. */
+export async function askFile(path: string, asked: object | null): Promise<MadeFile> {
+  const response = await send(path, asked === null ? null : JSON.stringify(asked), null);
+  if (response.ok) {
+    const [, name = 'orgmatrix'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    return { name, blob: await response.blob() };
+  }
+  const said = (await response.json().catch(() => null)) as Answer<never> | null;
+  const error = said?.errors?.[0];
+  throw new ApiError(error?.extensions?.code ?? 'BAD_ANSWER', error?.message ?? text('failure.status', { status: response.status }));
+}
+
+/** A file of the page's own build, such as a typeface. */
+export async function ownFile(path: string): Promise<Blob> {
+  return (await send(path, null, null)).blob();
+}
+
+async function send(path: string, body: string | null, signal: AbortSignal | null): Promise<Response> {
+  const persona = chosenPersona();
+  const headers = {
+    ...(body !== null && { 'content-type': 'application/json' }),
+    'apollo-require-preflight': 'true',
+    ...(persona !== null && { [PERSONA_HEADER]: persona }),
+  };
+  try {
+    return await fetch(path, { method: body === null ? 'GET' : 'POST', headers, body, signal });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError('OFFLINE', text('failure.offline'));
+  }
 }

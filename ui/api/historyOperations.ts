@@ -34,8 +34,8 @@ export const COMPARISON = graphql(`
 `);
 
 export const HISTORY = graphql(`
-  query History($first: Int!, $after: String) {
-    history(first: $first, after: $after) {
+  query History($subject: ID, $first: Int!, $after: String) {
+    history(subject: $subject, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -7,11 +7,11 @@ export type MadeSet = HistoryQuery['history']['nodes'][number];
 
 const PAGE = 20;
 
-/** The sets of changes that were made, the newest first, a page after the other. */
-export function useHistory() {
+/** The sets of changes that were made, the newest first, a page after the other: all of them, or those that changed one post. */
+export function useHistory(subject: string | null) {
   return useInfiniteQuery({
-    queryKey: ['history'],
-    queryFn: async ({ pageParam, signal }) => (await ask(HISTORY, { first: PAGE, after: pageParam }, signal)).history,
+    queryKey: ['history', subject],
+    queryFn: async ({ pageParam, signal }) => (await ask(HISTORY, { subject, first: PAGE, after: pageParam }, signal)).history,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });

@@ -3,6 +3,7 @@ import { DayField } from '../kit/DayField';
 import type { Go } from '../view/useView';
 import type { Lens } from '../view/viewUrl';
 import { ColumnChoice } from './ColumnChoice';
+import { ExportChoice } from './ExportChoice';
 import { LineSign } from './LineSign';
 import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
@@ -22,8 +23,9 @@ interface ToolbarProps {
 }
 
 /** Which line is shown and how far it is unfolded: the same for picture and list. */
-export function ChartToolbar({ view, go, shown: { forest, setOpen }, picture }: ToolbarProps) {
+export function ChartToolbar({ view, go, shown, picture }: ToolbarProps) {
   const { colouring } = useSettings();
+  const { forest, setOpen } = shown;
   const choose = (lens: Lens) => {
     changeSettings({ lens });
     go({ lens });
@@ -47,6 +49,7 @@ export function ChartToolbar({ view, go, shown: { forest, setOpen }, picture }: 
         onDay={(since) => go({ since })}
       />
       <ColumnChoice />
+      <ExportChoice view={view} shown={shown} />
       <div role="group" aria-label={text('chart.levels')} className="chart-levels">
         <button type="button" className="button" onClick={() => setOpen(allOpen(forest))}>
           {text('chart.expandAll')}

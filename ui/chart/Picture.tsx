@@ -29,7 +29,7 @@ interface PictureProps {
   go: Go;
   shown: OpenForest;
   trail: Trail | null;
-  /** Posts that are moved into sight whenever they are others than before. */
+  /** Posts that are moved into sight, unless one is selected. */
   aim?: readonly string[];
 }
 
@@ -68,9 +68,12 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
   useEffect(() => {
     if (trail !== null) canvas.current?.showAll(trail.posts);
   }, [trail, placed]);
+  // What the reader opens or closes stays under the pointer, and a selected post in sight.
+  const touched = useRef(false);
   useEffect(() => {
-    if (aim.length > 0) canvas.current?.showAll(aim);
-  }, [aim]);
+    if (aim.length > 0 && view.post === null && !touched.current) canvas.current?.showAll(aim);
+    touched.current = false;
+  }, [aim, placed, view.post]);
 
   const openMenu = (post: string, { x, y }: Point, of: Element | null): void => {
     const corner = of?.getBoundingClientRect() ?? { left: 0, top: 0 };
@@ -105,7 +108,10 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
         current={current}
         sentence={current === null ? '' : (describePost(model, current) ?? '')}
         onPick={(post) => go({ post })}
-        onToggle={(post) => setOpen(toggled(open, post))}
+        onToggle={(post) => {
+          touched.current = true;
+          setOpen(toggled(open, post));
+        }}
         rest={rest}
         onMenu={(post, at) => openMenu(post, at, frame())}
         onKeyDown={onKeyDown}

@@ -1,6 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useMediaQuery } from '../kit/useMediaQuery';
-import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import { toPage, type View } from '../view/viewUrl';
 import './chart.css';
@@ -42,9 +40,8 @@ function Drawn({ chart, stale, view, go }: { chart: Chart; stale: boolean; view:
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [forest, changes]);
   const inSight = [...(changes?.keys() ?? [])].filter((post) => shown.visible.level.has(post)).join(' ');
-  const aim = useMemo(() => (inSight === '' ? [] : inSight.split(' ')), [inSight]);
-  const room = useMediaQuery('(min-width: 700px)');
-  if (!room) return <p className="panel-none">{text('picture.narrow')}</p>;
+  // Also whenever the chart was fetched anew, for the picture begins at its top then.
+  const aim = useMemo(() => (model.posts.size === 0 || inSight === '' ? [] : inSight.split(' ')), [inSight, model]);
   return (
     <div aria-busy={stale}>
       <Picture view={view} go={go} shown={shown} trail={null} aim={aim} />

@@ -102,7 +102,17 @@ function Owing({ post }: { post: string }) {
   return isHr || own ? <ViewLink patch={{ ...toPage('SUPERVISION'), post }}>{text('panel.sessions')}</ViewLink> : null;
 }
 
+/** For those who plan or look after the structure: what has changed the post, and a change of it on paper. */
 function Changing({ post }: { post: string }) {
-  const plans = useMe().data?.me.roles.includes('LEADERSHIP') ?? false;
-  return plans ? <ViewLink patch={toChange(post)}>{text('menu.change')}</ViewLink> : null;
+  const roles = useMe().data?.me.roles ?? [];
+  return (
+    <>
+      {roles.includes('LEADERSHIP') && <ViewLink patch={toChange(post)}>{text('menu.change')}</ViewLink>}
+      {PLANNING.some((role) => roles.includes(role)) && (
+        <ViewLink patch={{ ...toPage('HISTORY'), post, on: null, scenario: null }}>{text('panel.changes')}</ViewLink>
+      )}
+    </>
+  );
 }
+
+const PLANNING = ['HR', 'LEADERSHIP', 'ADMIN'] as const;

@@ -4,7 +4,7 @@ import type { Kind } from '../api/useScenarios';
 import { longDate } from '../kit/longDate';
 import { text } from '../texts/text';
 import { EARLIEST_DATE, LATEST_DATE } from '../view/viewUrl';
-import { changeOf, draftOf, missingIn, type Draft, type Kept } from './changeDraft';
+import { changeOf, draftOf, missingIn, type Draft, type Kept, type Value } from './changeDraft';
 import { FieldInput, labelOf } from './FieldInput';
 import { withId, type Made } from './madeBy';
 import { kindText } from './wordText';
@@ -39,10 +39,10 @@ export function ChangeForm({ kinds, before, begins, on, made, pending, onSave, o
     if (kind === undefined) return setWanting([text('form.kind')]);
     const missing = missingIn(kind, draft);
     setWanting(missing.map(labelOf));
-    if (missing.length === 0 && !pending) onSave(changeOf(kind, withId(kind, draft, made), before));
+    if (missing.length === 0 && !pending) onSave(changeOf(kind, withId(kind, draft, made)));
   };
   const title = text(before === null ? 'form.add' : 'form.edit');
-  const set = (field: string) => (value: Draft[string]) => setDraft((now) => ({ ...now, [field]: value }));
+  const set = (field: string) => (value: Value) => setDraft((now) => ({ ...now, [field]: value }));
   return (
     <form ref={form} className="restructure-form change-form" aria-label={title} noValidate onSubmit={save}>
       <h3>{title}</h3>
@@ -88,13 +88,13 @@ interface MoreProps {
   draft: Draft;
   on: string;
   made: readonly Made[];
-  set: (field: string) => (value: Draft[string]) => void;
+  set: (field: string) => (value: Value) => void;
 }
 
 /** What may be said besides, and the day on which this change begins; open where something is said already. */
 function More({ kind: { fields }, draft, on, made, set }: MoreProps) {
   const optional = fields.filter(({ required }) => !required);
-  const [open] = useState(optional.some(({ name }) => draft[name] !== undefined) || draft['on'] !== undefined);
+  const [open] = useState(optional.some(({ name }) => draft[name] !== undefined) || typeof draft['on'] === 'string');
   const day = draft['on'];
   return (
     <details className="change-more" open={open || optional.length === fields.length}>

@@ -3,25 +3,40 @@ import type { KindField } from '../api/useScenarios';
 import { text } from '../texts/text';
 import { EARLIEST_DATE, LATEST_DATE } from '../view/viewUrl';
 import { EntityPicker } from './EntityPicker';
-import type { Draft } from './changeDraft';
+import type { Value } from './changeDraft';
 import { ListPicker } from './ListPicker';
 import type { Made } from './madeBy';
 import { wordText } from './wordText';
 
 interface FieldProps {
   field: KindField;
-  value: Draft[string] | undefined;
+  value: Value | undefined;
   /** The first day of the scenario. */
   on: string;
   made: readonly Made[];
-  onChange: (value: string | readonly string[]) => void;
+  onChange: (value: Value) => void;
 }
 
 /** A text this long and longer is written on several lines. */
 const LONG = 500;
 
-/** One field of a change, of the type that its kind declares: a box to search in, a choice, a day, a number or a text. */
-export function FieldInput({ field, value, on, made, onChange }: FieldProps) {
+/** One field of a change, of the type that its kind declares; where that says so, what there is can be taken away instead. */
+export function FieldInput(props: FieldProps) {
+  const { field, value, onChange } = props;
+  if (field.required || !NULL.test(field.about)) return <Input {...props} />;
+  return (
+    <div className="field-clearable">
+      {value !== null && <Input {...props} />}
+      <label className="field-clear">
+        <input type="checkbox" checked={value === null} onChange={({ target }) => onChange(target.checked ? null : '')} />
+        <span>{value === null ? text('form.taken', { name: nameOf(field) }) : text('form.takeAway')}</span>
+      </label>
+    </div>
+  );
+}
+
+/** A box to search in, a choice, a day, a number or a text. */
+function Input({ field, value, on, made, onChange }: FieldProps) {
   const label = labelOf(field);
   const one = typeof value === 'string' ? value : '';
   const type = (typed: string) => onChange(typed);
@@ -64,10 +79,16 @@ export function FieldInput({ field, value, on, made, onChange }: FieldProps) {
   );
 }
 
-/** What a field is called: what it is for, without the full stop. */
-export function labelOf({ about, required }: KindField): string {
-  const name = about.replace(/\.$/, '');
-  return required ? name : text('form.optional', { name });
+/** What a field says about null, which a form says otherwise. */
+const NULL = /;\s*null\b[^;]*$/;
+
+/** What a field is called: what it is for, as somebody reads it who fills in a form. */
+export function labelOf(field: KindField): string {
+  return field.required ? nameOf(field) : text('form.optional', { name: nameOf(field) });
+}
+
+function nameOf({ about }: KindField): string {
+  return about.replace(/\.$/, '').replace(NULL, '').replace('left out', 'left empty');
 }
 
 const YES_OR_NO = [

@@ -32,18 +32,31 @@ export function MadeSetRow({ set, corrects }: { set: MadeSet; corrects: boolean 
           </ViewLink>
         </p>
       )}
-      {changes.length > 0 && (
+      {size <= FEW ? (
+        <Changes changes={changes} size={size} />
+      ) : (
         <details className="change-more">
           <summary>{text('history.changes', { count: size })}</summary>
-          <ol className="told-list">
-            {changes.map(({ step, sentence }) => (
-              <li key={step}>{sentence}</li>
-            ))}
-          </ol>
-          {changes.length < size && <p className="restructure-soft">{text('history.moreChanges', { count: size - changes.length })}</p>}
+          <Changes changes={changes} size={size} />
         </details>
       )}
       {corrects && undoneBy === null && <Undoing changeSet={id} />}
     </li>
+  );
+}
+
+/** So many changes are told without being asked for. */
+const FEW = 3;
+
+function Changes({ changes, size }: Pick<MadeSet, 'changes' | 'size'>) {
+  return (
+    <>
+      <ol className="told-list">
+        {changes.map(({ step, sentence }) => (
+          <li key={step}>{sentence}</li>
+        ))}
+      </ol>
+      {changes.length < size && <p className="restructure-soft">{text('history.moreChanges', { count: size - changes.length })}</p>}
+    </>
   );
 }

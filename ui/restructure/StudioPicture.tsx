@@ -4,6 +4,7 @@ import { dayBefore } from '../header/dayBefore';
 import { today } from '../header/today';
 import { LaterPart } from '../kit/LaterPart';
 import { Skeleton } from '../kit/Skeleton';
+import { useMediaQuery } from '../kit/useMediaQuery';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import { ViewLink } from '../view/ViewLink';
@@ -11,6 +12,9 @@ import { toChange, type View } from '../view/viewUrl';
 
 // Drawn by what the chart brings, so it is fetched apart, and not kept in the list of parts, which leads here.
 const SCENARIO_PICTURE = { name: 'scenario picture', load: () => import('../chart/ScenarioPicture') };
+
+// As on the page of the chart: below this it would show two boxes.
+const ROOM_FOR_PICTURE = '(min-width: 700px)';
 
 interface PictureProps {
   scenario: Scenario;
@@ -20,10 +24,11 @@ interface PictureProps {
   writable: boolean;
 }
 
-/** The chart as the scenario would have it, with what it changes marked; a post that is selected there can be changed. Nothing while the scenario cannot be played. */
+/** The chart as the scenario would have it, with what it changes marked; a post that is selected there can be changed. Nothing while the scenario cannot be played, or where there is no room. */
 export function StudioPicture({ scenario, foreseen, view, go, writable }: PictureProps) {
   const { startsOn } = scenario;
-  if ((foreseen?.outcome?.refusals.length ?? 0) > 0) return null;
+  const room = useMediaQuery(ROOM_FOR_PICTURE);
+  if (!room || (foreseen?.outcome?.refusals.length ?? 0) > 0) return null;
   const all = foreseen?.outcome?.on ?? startsOn;
   const on = all > today() ? all : null;
   return (

@@ -1,8 +1,11 @@
 import type { ChangeInput } from '../api/generated/graphql';
 import type { Kind, KindField } from '../api/useScenarios';
 
-/** What stands in the fields of a form, by name, as the reader typed or chose it; `on` is the first day of the change itself. */
-export type Draft = Readonly<Record<string, string | readonly string[]>>;
+/** What stands in a field: as the reader typed or chose it; null to take away what there is. */
+export type Value = string | readonly string[] | null;
+
+/** The fields of a form, by name; `on` is the first day of the change itself. */
+export type Draft = Readonly<Record<string, Value>>;
 
 /** A change as it is kept: one kind, and what it says. */
 export interface Kept {
@@ -18,10 +21,11 @@ export function keptOf(json: string): Kept {
 
 /** A kept change as the fields of its form. */
 export function draftOf({ said }: Kept): Draft {
-  return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (value == null ? [] : [[name, typed(value)]])));
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, typed(value)]));
 }
 
-function typed(value: unknown): string | string[] {
+function typed(value: unknown): Value {
+  if (value === null) return null;
   return Array.isArray(value) ? value.map(String) : String(value);
 }
 
@@ -30,23 +34,20 @@ export function missingIn({ fields }: Kind, draft: Draft): KindField[] {
   return fields.filter(({ name, required }) => required && isEmpty(draft[name]));
 }
 
-/**
- * The change that a form says: what is empty is left out, and what another kind of change had in its fields stays behind. A null of the change `before` stays as long as its
- * field is empty, as it says that something is to be taken away.
- */
-export function changeOf({ kind, fields }: Kind, draft: Draft, before: Kept | null): ChangeInput {
+/** The change that a form says: what is empty is left out, and what another kind of change had in its fields stays behind. */
+export function changeOf({ kind, fields }: Kind, draft: Draft): ChangeInput {
   const said: Record<string, unknown> = {};
   for (const { name, type } of [...fields, { name: 'on', type: 'DAY' } as const]) {
     const value = draft[name];
-    if (value !== undefined && !isEmpty(value)) said[name] = meant(type, value);
-    else if (before?.kind === kind && before.said[name] === null) said[name] = null;
+    if (value === null) said[name] = null;
+    else if (value !== undefined && !isEmpty(value)) said[name] = meant(type, value);
   }
   // The service checks it against the same fields that the form was made of.
   return { [kind]: said } as ChangeInput;
 }
 
-function isEmpty(value: Draft[string] | undefined): boolean {
-  return value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
+function isEmpty(value: Value | undefined): boolean {
+  return value == null || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
 }
 
 function meant(type: KindField['type'], value: string | readonly string[]): unknown {

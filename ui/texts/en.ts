@@ -1,6 +1,7 @@
 import { CHART } from './en/chart';
 import { COMPARE } from './en/compare';
 import { EXPLORE } from './en/explore';
+import { EXPORT } from './en/export';
 import { GAPS } from './en/gaps';
 import { HEADER } from './en/header';
 import { MATRIX } from './en/matrix';
@@ -25,6 +26,7 @@ export const EN = {
   ...PANEL,
   ...MATRIX,
   ...CHART,
+  ...EXPORT,
   ...PLACE,
   ...PATH,
   ...GAPS,

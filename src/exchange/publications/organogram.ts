@@ -24,6 +24,9 @@ const JUNIOR = [
 /** What importing calls somebody whose name is not published. */
 const NOT_DISCLOSED = 'Name not disclosed';
 
+/** Posts of the Senior Civil Service are senior, named or not. */
+const SENIOR_GRADE = /^SCS/i;
+
 const shared = { extension: 'csv', mediaType: 'text/csv; charset=utf-8' } as const;
 
 /** The senior file of a data.gov.uk organogram: a row a holder, so that a job share is several rows with one reference. */
@@ -38,7 +41,7 @@ export const organogramSenior: Publication = {
     ),
 };
 
-/** The junior file of a data.gov.uk organogram. A post is junior when somebody holds it, nobody is named, and no other post reports to it or is supervised by it. */
+/** The junior file of a data.gov.uk organogram. A post below the Senior Civil Service is junior when somebody holds it, nobody is named, and no other post reports to it or is supervised by it. */
 export const organogramJunior: Publication = {
   id: 'organogram-junior',
   about: 'Organogram as published on data.gov.uk, junior posts: posts at the ends of lines whose holders are not named.',
@@ -56,8 +59,12 @@ function juniors(published: Published): ReadonlySet<string> {
   const before = known.get(published);
   if (before !== undefined) return before;
   const above = new Set(published.posts.flatMap(({ managers, supervisors }) => [...managers, ...supervisors.map(({ post }) => post)]));
-  const isJunior = ({ id, holders, unnamed, managers }: PostPublished) =>
-    managers.length === 1 && !above.has(id) && holders.length + unnamed === 1 && holders.every(({ name }) => name === NOT_DISCLOSED);
+  const isJunior = ({ id, grade, holders, unnamed, managers }: PostPublished) =>
+    !SENIOR_GRADE.test(grade ?? '') &&
+    managers.length === 1 &&
+    !above.has(id) &&
+    holders.length + unnamed === 1 &&
+    holders.every(({ name }) => name === NOT_DISCLOSED);
   const found = new Set(published.posts.filter(isJunior).map(({ id }) => id));
   known.set(published, found);
   return found;
@@ -70,11 +77,22 @@ function senior(post: PostPublished, { organisation, on, revision, note }: Publi
   const notes = `${on}, revision ${revision}. ${note}`;
   return (rows.length === 0 ? [{ name: 'Vacant', email: null, phone: null }] : rows).map(({ name, email, phone }) => [
     ...[post.id, name, post.grade, post.title, null, organisation, organisation, post.teams[0] ?? null, phone, email],
-    ...[post.managers[0] ?? 'XX', null, post.fte, null, null, null, post.profession, notes, 1],
+    ...[post.managers[0] ?? 'XX', null, post.fte, null, null, null, post.profession ?? post.role, notes, 1],
   ]);
 }
 
 function junior(post: PostPublished, { organisation }: Published): Cell[] {
   const unit = post.teams[0] ?? null;
-  return [organisation, organisation, unit, post.managers[0] ?? null, post.grade, null, null, post.title, post.fte, post.profession];
+  return [
+    organisation,
+    organisation,
+    unit,
+    post.managers[0] ?? null,
+    post.grade,
+    null,
+    null,
+    post.title,
+    post.fte,
+    post.profession ?? post.role,
+  ];
 }

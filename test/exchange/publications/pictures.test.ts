@@ -7,7 +7,18 @@ import { svg } from '../../../src/exchange/publications/svg.js';
 import { scene } from '../../../src/exchange/writing/scene.js';
 
 const post = (id: string, more: Partial<PostPublished> = {}): PostPublished => ({
-  ...{ id, title: id, profession: null, grade: null, fte: 1, statutory: false, needsSupervision: 'NO', level: 0, source: 'RECORDED' },
+  ...{
+    id,
+    title: id,
+    profession: null,
+    role: null,
+    grade: null,
+    fte: 1,
+    statutory: false,
+    needsSupervision: 'NO',
+    level: 0,
+    source: 'RECORDED',
+  },
   ...{ holders: [], unnamed: 0, managers: [], supervisors: [], localities: [], portfolios: [], teams: [] },
   ...more,
 });

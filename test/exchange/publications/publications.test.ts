@@ -9,7 +9,18 @@ import type { PostPublished, Published } from '../../../src/exchange/Publication
 const HOSTILE = '=cmd|"x" <&>\n#"]; Łukasz Ŵyn Αθηνά';
 const person = (id: string, name: string) => ({ id, name, capacity: 'SUBSTANTIVE', email: `${id}@example.org`, phone: null });
 const post = (id: string, more: Partial<PostPublished> = {}): PostPublished => ({
-  ...{ id, title: id, profession: null, grade: null, fte: 1, statutory: false, needsSupervision: 'NO', level: 0, source: 'RECORDED' },
+  ...{
+    id,
+    title: id,
+    profession: null,
+    role: null,
+    grade: null,
+    fte: 1,
+    statutory: false,
+    needsSupervision: 'NO',
+    level: 0,
+    source: 'RECORDED',
+  },
   ...{ holders: [], unnamed: 0, managers: [], supervisors: [], localities: [], portfolios: [], teams: [] },
   ...more,
 });

@@ -11,7 +11,18 @@ const NAUGHTY = JSON.parse(readFileSync('test/api/hostile/blns/blns.json', 'utf8
 const WHITE = ['  two  spaces ', '\ttab', '\r\nlines\n', "'=1", "''@x", '=', "'", "'-'"];
 
 const post = (id: string, more: Partial<PostPublished>): PostPublished => ({
-  ...{ id, title: id, profession: null, grade: null, fte: 1, statutory: false, needsSupervision: 'NO', level: 0, source: 'RECORDED' },
+  ...{
+    id,
+    title: id,
+    profession: null,
+    role: null,
+    grade: null,
+    fte: 1,
+    statutory: false,
+    needsSupervision: 'NO',
+    level: 0,
+    source: 'RECORDED',
+  },
   ...{ holders: [], unnamed: 0, managers: [], supervisors: [], localities: [], portfolios: [], teams: [] },
   ...more,
 });

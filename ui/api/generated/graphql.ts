@@ -839,6 +839,7 @@ export type ComparisonQueryVariables = Exact<{
 export type ComparisonQuery = { compare: { on: string, columns: Array<{ gapCount: number, scenario: { id: string, name: string, state: ScenarioState, startsOn: string } | null, refusals: Array<{ step: number | null, sentence: string }>, shape: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> }> } };
 
 export type HistoryQueryVariables = Exact<{
+  subject?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1602,8 +1603,8 @@ fragment GapTold on OutcomeGap {
   reason
 }`, {"hash":"sha256:13d7881a4f6da56d5ae15251c942abb75b28b41f76794a26ae9451c47b100e82"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
-    query History($first: Int!, $after: String) {
-  history(first: $first, after: $after) {
+    query History($subject: ID, $first: Int!, $after: String) {
+  history(subject: $subject, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1633,7 +1634,7 @@ export const HistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:636652f6fcb992f73927de3bac478175b1e8ce04d7ef4ec6da42976501675a5d"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+    `, {"hash":"sha256:c8de33c0fd7b02edd149b70eaf33debbd167f5818c893a671d2f3f090c7c1914"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($changeSet: ID!, $reason: String!) {
   undo(changeSet: $changeSet, reason: $reason) {

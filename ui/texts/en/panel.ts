@@ -18,6 +18,7 @@ export const PANEL = {
   'panel.showCHART': 'Show in the chart',
   'panel.sessions': 'Supervision sessions that are due',
   'panel.showLIST': 'Show in the list',
+  'panel.changes': 'What has changed it',
 
   'lines.title': 'The two lines',
   'lines.what': 'The two lines',

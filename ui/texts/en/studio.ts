@@ -25,7 +25,6 @@ export const STUDIO = {
 
   'picture.title': 'The picture',
   'picture.how': 'What it changes is marked. Select a post to change it.',
-  'picture.narrow': 'The picture needs a wider window. “See it in the chart” lists the same posts.',
 
   'form.add': 'Add a change',
   'form.edit': 'Edit this change',
@@ -41,6 +40,8 @@ export const STUDIO = {
   'form.yes': 'yes',
   'form.no': 'no',
   'form.takeOut': 'Take out {name}',
+  'form.takeAway': 'Take away what there is',
+  'form.taken': '{name}: what there is, is taken away',
   'form.on': 'A first day of its own',
   'form.onHint': 'Left empty, it begins on {date}.',
   'form.wanting': 'Still missing: {names}.',
@@ -110,6 +111,7 @@ export const STUDIO = {
   'decide.history': 'See it in history',
 
   'doings.title': 'What was done with it',
+  'doings.times': 'Changes written, {times} times',
   'doings.by': '{name}, {moment}',
   'doing.DRAFTED': 'Begun',
   'doing.EDITED': 'Changes written',
