@@ -3,7 +3,6 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { revisionOf } from '../graph/revision.js';
 import type { Context } from './context.js';
 import { isKept, type KeptAnswers } from './KeptAnswers.js';
 import type { Limits } from './Limits.js';
@@ -29,6 +28,8 @@ export function jitGateway(
   schema: GraphQLSchema,
   limits: Limits,
   answers: KeptAnswers,
+  /** The newest revision, as of this moment. */
+  revisionNow: () => Promise<number>,
 ): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
   // V8 would keep the text and the code of every operation that was ever compiled, until memory runs short: hundreds of megabytes under a stream of new ones.
   setFlagsFromString('--no-compilation-cache');
@@ -58,7 +59,7 @@ export function jitGateway(
         if (!kept) return running.run(context.client, make);
         const question = `${key} ${JSON.stringify(coerced)} ${circumstances(context)}`;
         return running.run(context.client, async () => {
-          const result = await answers.answer(await context.graph.read(revisionOf), question, make);
+          const result = await answers.answer(await revisionNow(), question, make);
           const body = answers.bodyOf(result);
           if (body !== null) context.answeredBy(body);
           return result;

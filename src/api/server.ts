@@ -27,6 +27,7 @@ import { addImports } from './imports.js';
 import { jitGateway } from './executor.js';
 import { formatErrorWith } from './formatError.js';
 import { KeptAnswers } from './KeptAnswers.js';
+import { together } from './together.js';
 import { knownOperation } from './knownOperation.js';
 import { limitOperations } from './limitOperations.js';
 import { limitRequests } from './limitRequests.js';
@@ -147,7 +148,12 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const answers = new KeptAnswers();
   const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
-    gateway: jitGateway(schema, limits, answers),
+    gateway: jitGateway(
+      schema,
+      limits,
+      answers,
+      together(() => graph.read(revisionOf)),
+    ),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
     documentStore: parsedDocuments(),
     parseOptions: { maxTokens: limits.tokens },
