@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { Severity, Standard } from './enums.js';
 
@@ -23,6 +24,12 @@ export class GapFilter {
 
   @Field(() => Boolean, { description: 'True: only those accepted for a time; false: only the others.', nullable: true })
   accepted?: boolean | null;
+
+  @Field(() => GraphQLLocalDate, {
+    description: 'That began on this day or later; those of which nobody knows since when are left out.',
+    nullable: true,
+  })
+  since?: string | null;
 
   @Field(() => String, { description: 'With this text in the title of the post or in the reason, in any letter case.', nullable: true })
   text?: string | null;

@@ -5,6 +5,7 @@ import { rulesOn } from '../gaps/rulesOn.js';
 import type { Dated } from '../org/facts.js';
 import { type DatedPost, postsByIds } from '../org/posts.js';
 import { ChartNode } from '../../schema/Chart.js';
+import { CoverageCell } from '../../schema/Coverage.js';
 import { GapOrder } from '../../schema/enums.js';
 import { Gap } from '../../schema/Gap.js';
 import { GapConnection } from '../../schema/GapConnection.js';
@@ -80,5 +81,15 @@ export class ChartGapsResolver {
   @Extensions({ rule: 'GAPS' })
   async gaps(@Root() { id, on }: Dated<ChartNode>, @Ctx() { gapsOn }: Context): Promise<number> {
     return (await gapsOn(on)).of(id).filter(({ accepted }) => accepted === null).length;
+  }
+}
+
+/** How many gaps the posts of a cell of the matrix have. */
+@Resolver(() => CoverageCell)
+export class CellGapsResolver {
+  @FieldResolver(() => Int, { description: 'How many gaps its posts have, accepted ones left out.', nullable: true })
+  @Extensions({ rule: 'GAPS' })
+  async gaps(@Root() { locality, portfolio, on }: Dated<CoverageCell>, @Ctx() { gapsOn }: Context): Promise<number> {
+    return (await gapsOn(on)).filtered({ locality, portfolio, accepted: false }).length;
   }
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Extensions, ID, Int, Query, FieldResolver, Resolver, Root } f
 import type { AnswerFound } from '../org/answersOf.js';
 import { askAbout } from '../org/askAbout.js';
 import { coverage, type CoverageFound } from '../org/coverage.js';
-import type { Dated } from '../org/facts.js';
+import { dated, type Dated } from '../org/facts.js';
 import { path, type PathFound } from '../org/path.js';
 import { portfoliosByIds } from '../org/places.js';
 import { postsByIds } from '../org/posts.js';
@@ -47,8 +47,9 @@ export class StructureResolver {
 
   @Query(() => Coverage, { description: 'Localities by portfolios: who leads, how many posts, which are vacant.', complexity: 1_000 })
   @Extensions({ rule: 'SIGNED_IN', kept: true })
-  coverage(@Arg('on', () => GraphQLLocalDate, on) day: string | null, @AsIf() { graph, today }: Context): Promise<CoverageFound> {
-    return graph.read((tx) => coverage(tx, day ?? today));
+  async coverage(@Arg('on', () => GraphQLLocalDate, on) day: string | null, @AsIf() { graph, today }: Context): Promise<CoverageFound> {
+    const found = await graph.read((tx) => coverage(tx, day ?? today));
+    return { ...found, cells: found.cells.map((cell) => dated(cell, day ?? today)) };
   }
 
   @Query(() => Shape, {

@@ -8,7 +8,7 @@ import { CONNECTION_RESOLVERS } from './connectionResolver.js';
 import { FormatResolver } from './FormatResolver.js';
 import { ForumResolver } from './ForumResolver.js';
 import { GapConnectionResolver } from './GapConnectionResolver.js';
-import { ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
+import { CellGapsResolver, ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
 import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
 import { MeResolver } from './MeResolver.js';
 import {
@@ -69,6 +69,7 @@ export function apiWithoutRules(): GraphQLSchema {
       GapConnectionResolver,
       GapResolver,
       PostGapsResolver,
+      CellGapsResolver,
       ChartGapsResolver,
       ChangeResolver,
       RepairResolver,

@@ -4,7 +4,7 @@ import { Severity, Standard } from '../../schema/enums.js';
 import type { GapFilter } from '../../schema/GapFilter.js';
 import { gapFilterArgument } from './gapFilterArgument.js';
 
-const NAMES = ['on', 'rule', 'standard', 'severity', 'locality', 'portfolio', 'subject', 'accepted', 'text'];
+const NAMES = ['on', 'rule', 'standard', 'severity', 'locality', 'portfolio', 'subject', 'accepted', 'since', 'text'];
 
 /** Day and filter from the query of a URL. Throws BadInput for a name that is none of ours: a filter with a slip of the pen would let everything through. */
 export function gapsQuery(query: Readonly<Record<string, unknown>>, today: string): { on: string; filter: GapFilter } {
@@ -18,6 +18,8 @@ export function gapsQuery(query: Readonly<Record<string, unknown>>, today: strin
   };
   const on = one('on') ?? today;
   if (!isDay(on)) throw new BadInput('on', `on must be a day such as 2026-11-22, not ${on}.`);
+  const since = one('since');
+  if (since !== null && !isDay(since)) throw new BadInput('since', `since must be a day such as 2026-11-22, not ${since}.`);
   const rules = [query['rule'] ?? []]
     .flat()
     .flatMap((rule) => String(rule).split(','))
@@ -30,6 +32,7 @@ export function gapsQuery(query: Readonly<Record<string, unknown>>, today: strin
     portfolio: one('portfolio'),
     subject: one('subject'),
     accepted: one('accepted') === null ? null : wordArgument('accepted', { true: 'true', false: 'false' }, one('accepted')) === 'true',
+    since,
     text: one('text'),
   });
   return { on, filter };

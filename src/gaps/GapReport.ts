@@ -50,7 +50,7 @@ export class GapReport {
   }
 
   /** What a filter leaves, in the order of the rules. */
-  filtered({ rules, standard, severity, locality, portfolio, subject, accepted, text }: GapFilter): readonly Gap[] {
+  filtered({ rules, standard, severity, locality, portfolio, subject, accepted, since, text }: GapFilter): readonly Gap[] {
     const words = text?.toLowerCase() ?? null;
     return this.gaps.filter(
       (gap) =>
@@ -59,6 +59,7 @@ export class GapReport {
         (severity == null || gap.severity === severity) &&
         (subject == null || gap.subject === subject) &&
         (accepted == null || (gap.accepted !== null) === accepted) &&
+        (since == null || (gap.since !== null && gap.since >= since)) &&
         (locality == null || this.placesOf(gap).localities.includes(locality)) &&
         (portfolio == null || this.placesOf(gap).portfolios.includes(portfolio)) &&
         (words === null || gap.title.toLowerCase().includes(words) || gap.reason.toLowerCase().includes(words)),

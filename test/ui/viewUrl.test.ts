@@ -12,7 +12,7 @@ const words = fc
   .filter((text) => text !== '');
 
 const view: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH', 'GAPS', 'RESTRUCTURE', 'COMPARE', 'HISTORY'),
+  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH', 'GAPS', 'SUPERVISION', 'COVERAGE', 'RESTRUCTURE', 'COMPARE', 'HISTORY'),
   post: fc.option(postId),
   root: fc.option(postId),
   depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
@@ -28,6 +28,8 @@ const view: fc.Arbitrary<View> = fc.record({
   gap: fc.option(postId.map((id) => `noSupervisor/${id}`)),
   rule: fc.option(fc.constantFrom('noSupervisor', 'sameAsLine')),
   standard: fc.option(fc.constantFrom('STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN')),
+  severity: fc.option(fc.constantFrom('HIGH', 'MEDIUM', 'LOW')),
+  accepted: fc.option(fc.constantFrom('HIDDEN', 'ONLY')),
   locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
   order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),

@@ -17,6 +17,20 @@ export const GAPS_PAGE = graphql(`
         standard
         count
       }
+      byLocality {
+        count
+        locality {
+          id
+          name
+        }
+      }
+      byPortfolio {
+        count
+        portfolio {
+          id
+          name
+        }
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -121,6 +135,48 @@ export const MAKE_CHANGES = graphql(`
       revision
       refusals {
         sentence
+      }
+    }
+  }
+`);
+
+export const REPAIR = graphql(`
+  query Repair($filter: GapFilter, $on: LocalDate, $scenario: ID) {
+    repair(filter: $filter, on: $on, scenario: $scenario) {
+      on
+      steps {
+        sentence
+      }
+      changes {
+        json
+      }
+      closes
+      leaves {
+        gap
+        subject
+        why
+      }
+    }
+  }
+`);
+
+export const IF_LEAVES = graphql(`
+  query IfLeaves($post: ID!, $on: LocalDate, $scenario: ID) {
+    ifLeaves(post: $post, on: $on, scenario: $scenario) {
+      on
+      refusals {
+        sentence
+      }
+      opened {
+        ...GapTold
+      }
+      left {
+        post
+        title
+        suggestions {
+          sentence
+          reasons
+        }
       }
     }
   }

@@ -6,6 +6,11 @@ export const PLACE = graphql(`
       ...PostName
       role
       needsSupervision
+      supervisees {
+        post {
+          id
+        }
+      }
       holders {
         capacity
         from

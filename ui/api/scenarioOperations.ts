@@ -179,8 +179,8 @@ export const ENTITY_NAME = graphql(`
 `);
 
 export const DRAFT_SCENARIO = graphql(`
-  mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {
-    draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {
+  mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!, $changes: [ChangeInput!]) {
+    draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn, changes: $changes) {
       id
     }
   }

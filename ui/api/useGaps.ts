@@ -1,23 +1,17 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useScenario } from '../view/useView';
 import type { View } from '../view/viewUrl';
+import { gapFilterOf, type GapView } from '../gaps/gapFilterOf';
 import { ask } from './client';
-import type { ChangeInput, GapFilter, GapOrder } from './generated/graphql';
-import { GAP, GAPS_PAGE, MAKE_CHANGES, TRY_CHANGES } from './gapOperations';
+import type { ChangeInput, GapOrder } from './generated/graphql';
+import { GAP, GAPS_PAGE, IF_LEAVES, MAKE_CHANGES, REPAIR, TRY_CHANGES } from './gapOperations';
 
 const PAGE = 25;
 
-/** Which gaps a view asks for. */
-export type GapView = Pick<View, 'rule' | 'standard' | 'locality' | 'portfolio' | 'on'>;
-
-function filterOf({ rule, standard, locality, portfolio }: GapView): GapFilter {
-  return { rules: rule === null ? null : [rule], standard, locality, portfolio };
-}
-
 /** The gaps of a view, a page after the other; the counts are those of all pages. */
-export function useGaps(view: GapView, orderBy: GapOrder) {
+export function useGaps(view: GapView & Pick<View, 'on'>, orderBy: GapOrder) {
   const scenario = useScenario();
-  const filter = filterOf(view);
+  const filter = gapFilterOf(view);
   return useInfiniteQuery({
     queryKey: ['gaps', filter, orderBy, view.on, scenario],
     queryFn: async ({ pageParam, signal }) =>
@@ -37,6 +31,23 @@ export function useGap(id: string, on: string | null) {
       const { gaps, suggestions } = await ask(GAP, { filter: { rules: [rule], subject }, rule, subject, on, scenario }, signal);
       return { gap: gaps.nodes[0] ?? null, suggestions };
     },
+  });
+}
+
+/** The fewest changes that close the gaps of a view. It is worked out when it is asked for, which can take seconds. */
+export function useRepair() {
+  const scenario = useScenario();
+  return useMutation({
+    mutationFn: async (view: GapView & Pick<View, 'on'>) =>
+      (await ask(REPAIR, { filter: gapFilterOf(view), on: view.on, scenario })).repair,
+  });
+}
+
+/** What would happen if everybody who holds a post left it on a day; asked when somebody wants to know. */
+export function useIfLeaves() {
+  const scenario = useScenario();
+  return useMutation({
+    mutationFn: async (asked: { post: string; on: string | null }) => (await ask(IF_LEAVES, { ...asked, scenario })).ifLeaves,
   });
 }
 

@@ -68,11 +68,12 @@ export function useChangeKinds() {
   });
 }
 
-/** Begins a scenario without changes, and answers its id. */
+/** Begins a scenario, without changes unless some are given, and answers its id. */
 export function useDrafting() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (draft: { name: string; purpose: string; startsOn: string }) => (await ask(DRAFT_SCENARIO, draft)).draftScenario.id,
+    mutationFn: async (draft: { name: string; purpose: string; startsOn: string; changes?: ChangeInput[] }) =>
+      (await ask(DRAFT_SCENARIO, draft)).draftScenario.id,
     onSuccess: () => client.invalidateQueries({ queryKey: ['scenarios'] }),
   });
 }

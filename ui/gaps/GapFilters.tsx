@@ -1,11 +1,14 @@
 import type { GapsPageQuery } from '../api/generated/graphql';
 import { usePlaces } from '../api/usePlaces';
+import { DayField } from '../kit/DayField';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
-import type { GapOrder, Standard, View } from '../view/viewUrl';
+import type { AcceptedGaps, GapOrder, Severity, Standard, View } from '../view/viewUrl';
 import { csvAddress } from './csvAddress';
 
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
+const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
+const ACCEPTED: readonly AcceptedGaps[] = ['HIDDEN', 'ONLY'];
 const ORDERS: readonly GapOrder[] = ['SEVERITY', 'RULE', 'SINCE', 'TITLE'];
 
 interface FiltersProps {
@@ -15,10 +18,12 @@ interface FiltersProps {
   counts: GapsPageQuery['gaps'] | null;
 }
 
-/** How many gaps there are, and which of them are shown: standard, rule, locality and portfolio, kept in the address. */
+/** How many gaps there are, and which of them are shown; kept in the address. */
 export function GapFilters({ view, go, counts }: FiltersProps) {
   const places = usePlaces(view.on).data;
   const standards = STANDARDS.map((standard) => ({ id: standard, name: text(`standard.${standard}`) }));
+  const severities = SEVERITIES.map((severity) => ({ id: severity, name: text(`severity.${severity}`) }));
+  const accepted = ACCEPTED.map((one) => ({ id: one, name: text(`accepted.${one}`) }));
   const rules = (counts?.byRule ?? []).map(({ rule, count }) => ({ id: rule.id, name: text('gaps.option', { name: rule.law, count }) }));
   return (
     <section className="card gaps-filters" aria-label={text('gaps.filters')}>
@@ -49,6 +54,25 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
         options={places?.portfolios ?? []}
         onChoose={(portfolio) => go({ portfolio, gap: null })}
       />
+      <Choice
+        label={text('gaps.severity')}
+        value={view.severity}
+        options={severities}
+        onChoose={(id) => go({ severity: SEVERITIES.find((one) => one === id) ?? null, gap: null })}
+      />
+      <Choice
+        label={text('gaps.acceptedOnes')}
+        value={view.accepted}
+        options={accepted}
+        all={text('accepted.SHOWN')}
+        onChoose={(id) => go({ accepted: ACCEPTED.find((one) => one === id) ?? null, gap: null })}
+      />
+      <DayField
+        className="gaps-choice"
+        label={text('gaps.began')}
+        day={view.since ?? ''}
+        onDay={(since) => go({ since, gap: null }, 'REPLACE')}
+      />
       <label className="gaps-choice">
         <span>{text('gaps.order')}</span>
         <select
@@ -73,18 +97,20 @@ interface ChoiceProps {
   label: string;
   value: string | null;
   options: readonly { id: string; name: string }[];
+  /** What it is called when nothing is chosen. */
+  all?: string;
   onChoose: (id: string | null) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, all = text('gaps.all'), onChoose }: ChoiceProps) {
   // What was chosen stays a choice, also where it counts nothing any more.
-  const all = value === null || options.some(({ id }) => id === value) ? options : [{ id: value, name: value }, ...options];
+  const choices = value === null || options.some(({ id }) => id === value) ? options : [{ id: value, name: value }, ...options];
   return (
     <label className="gaps-choice">
       <span>{label}</span>
       <select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
-        <option value="">{text('gaps.all')}</option>
-        {all.map(({ id, name }) => (
+        <option value="">{all}</option>
+        {choices.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -5,6 +5,7 @@ import { Icon } from '../kit/Icon';
 import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
+import { IfLeaves } from '../panel/IfLeaves';
 import { text } from '../texts/text';
 import { ViewLink } from '../view/ViewLink';
 import { toPage } from '../view/viewUrl';
@@ -45,6 +46,7 @@ export function GapPanel({ id, on, close }: PanelProps) {
               <Way key={way.sentence} way={way} on={on} />
             ))}
           </ol>
+          <IfLeaves post={data.gap.subject.id} on={on} />
           {data.gap.accepted === null && <Accepting rule={data.gap.rule.id} subject={data.gap.subject.id} on={on} />}
         </>
       )}

@@ -6,11 +6,16 @@ import { useMediaQuery } from '../kit/useMediaQuery';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
+import { GapCounts } from './GapCounts';
 import { GapFilters } from './GapFilters';
+import { gapFilterOf } from './gapFilterOf';
 import { GapList } from './GapList';
+import { RepairCard } from './RepairCard';
+import { GapsSwitch } from './GapsSwitch';
 import { GapPanel } from './GapPanel';
 import '../explore/explore.css';
 import './gaps.css';
+import './counts.css';
 
 /** Supervision gaps: which there are, by which standard, and what could be done about one of them. */
 export function GapsPage({ view, go }: { view: View; go: Go }) {
@@ -22,6 +27,7 @@ export function GapsPage({ view, go }: { view: View; go: Go }) {
           <h1>{text('gaps.title')}</h1>
           <p className="explore-lead">{text('gaps.lead')}</p>
         </div>
+        <GapsSwitch view={view} />
       </div>
       {allowed ? (
         <Gaps view={view} go={go} />
@@ -43,6 +49,14 @@ function Gaps({ view, go }: { view: View; go: Go }) {
   return (
     <>
       <GapFilters view={view} go={go} counts={first ?? null} />
+      {first !== undefined && first.totalCount > 0 && <GapCounts view={view} go={go} counts={first} open={!narrow} />}
+      {first !== undefined && first.totalCount > 0 && (
+        <RepairCard
+          key={JSON.stringify([gapFilterOf(view), view.on, view.scenario])}
+          view={view}
+          listed={view.accepted === 'ONLY' ? first.totalCount : first.totalCount - first.acceptedCount}
+        />
+      )}
       <div className={panel === null ? 'gaps-body' : 'explore-body'}>
         {narrow && panel}
         <div className="card gaps-list" aria-live="polite">

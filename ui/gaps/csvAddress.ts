@@ -1,15 +1,12 @@
 import type { View } from '../view/viewUrl';
+import { acceptedOf, type GapView } from './gapFilterOf';
 
 /** The address of the file with the gaps of a view. */
-export function csvAddress({
-  rule,
-  standard,
-  locality,
-  portfolio,
-  on,
-}: Pick<View, 'rule' | 'standard' | 'locality' | 'portfolio' | 'on'>): string {
+export function csvAddress(view: GapView & Pick<View, 'on'>): string {
+  const { rule, standard, severity, since, locality, portfolio, on } = view;
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ rule, standard, locality, portfolio, on })) if (value !== null) query.set(name, value);
+  const named = { rule, standard, severity, accepted: acceptedOf(view), since, locality, portfolio, on };
+  for (const [name, value] of Object.entries(named)) if (value !== null) query.set(name, String(value));
   const asked = query.toString();
   return asked === '' ? '/exports/gaps.csv' : `/exports/gaps.csv?${asked}`;
 }

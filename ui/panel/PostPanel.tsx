@@ -13,6 +13,7 @@ import { Contact } from './Contact';
 import { Facts } from './Facts';
 import { Forums } from './Forums';
 import { Gaps } from './Gaps';
+import { IfLeaves } from './IfLeaves';
 import { PeopleList } from './PeopleList';
 import { PostHeading } from './PostHeading';
 import { Services } from './Services';
@@ -58,6 +59,7 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
         {lines.data && <TwoLines lines={lines.data} post={post} />}
       </section>
       <Gaps post={post.id} on={on} />
+      <IfLeaves key={post.id} post={post.id} on={on} />
       <PeopleList
         id="reports"
         heading={text('people.manages')}
@@ -80,6 +82,7 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
         {page !== 'MATRIX' && <ViewLink patch={toPage('MATRIX')}>{text('panel.showMATRIX')}</ViewLink>}
         {page !== 'CHART' && <ViewLink patch={toPage('CHART')}>{text('panel.showCHART')}</ViewLink>}
         {page !== 'LIST' && <ViewLink patch={toPage('LIST')}>{text('panel.showLIST')}</ViewLink>}
+        {post.supervisees.length > 0 && <Owing post={post.id} />}
         <Changing post={post.id} />
       </p>
     </>
@@ -90,6 +93,13 @@ function Connected({ post }: { post: string }) {
   const own = useOwnPosts()?.[0]?.id;
   if (own === undefined || own === post) return null;
   return <ViewLink patch={{ ...toPage('PATH'), from: own, to: post }}>{text('panel.connected')}</ViewLink>;
+}
+
+/** To what a post owes: for HR, and for whoever holds it. */
+function Owing({ post }: { post: string }) {
+  const isHr = useMe().data?.me.roles.includes('HR') ?? false;
+  const own = useOwnPosts()?.some(({ id }) => id === post) ?? false;
+  return isHr || own ? <ViewLink patch={{ ...toPage('SUPERVISION'), post }}>{text('panel.sessions')}</ViewLink> : null;
 }
 
 /** For those who plan or look after the structure: what has changed the post, and a change of it on paper. */

@@ -10,6 +10,8 @@ import { PATH } from './en/path';
 import { PLACE } from './en/place';
 import { RESTRUCTURE } from './en/restructure';
 import { STUDIO } from './en/studio';
+import { SUPERVISION } from './en/supervision';
+import { COVERAGE } from './en/coverage';
 import { SETTINGS } from './en/settings';
 import { WORDS } from './en/words';
 
@@ -28,6 +30,8 @@ export const EN = {
   ...PLACE,
   ...PATH,
   ...GAPS,
+  ...SUPERVISION,
+  ...COVERAGE,
   ...RESTRUCTURE,
   ...STUDIO,
   ...COMPARE,

@@ -1,6 +1,9 @@
-export type Page = 'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS' | 'RESTRUCTURE' | 'COMPARE' | 'HISTORY';
+export type Page =
+  'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS' | 'SUPERVISION' | 'COVERAGE' | 'RESTRUCTURE' | 'COMPARE' | 'HISTORY';
 export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
 export type GapOrder = 'SEVERITY' | 'RULE' | 'SINCE' | 'TITLE';
+export type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
+export type AcceptedGaps = 'HIDDEN' | 'ONLY';
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
 
 /** Everything that decides what is on screen. Null means today, nothing, all, or what the reader is used to. */
@@ -12,7 +15,7 @@ export interface View {
   /** The post that heads the picture, and how many levels below it are asked for. */
   root: string | null;
   depth: number | null;
-  /** ISO dates: the day that is shown, and an earlier one since when changes are marked in chart and list. */
+  /** ISO dates: the day that is shown, and an earlier one since when changes are marked in chart and list, and gaps began that are listed on GAPS. */
   on: string | null;
   since: string | null;
   /** The scenario that everything is shown as if applied; null for what is recorded. */
@@ -30,6 +33,9 @@ export interface View {
   gap: string | null;
   rule: string | null;
   standard: Standard | null;
+  severity: Severity | null;
+  /** What becomes of gaps that somebody accepted for a time; null shows them among the others. */
+  accepted: AcceptedGaps | null;
   locality: string | null;
   portfolio: string | null;
   /** In which order they are listed; null for the most severe first. */
@@ -60,6 +66,8 @@ export const DEFAULT_VIEW: View = {
   gap: null,
   rule: null,
   standard: null,
+  severity: null,
+  accepted: null,
   locality: null,
   portfolio: null,
   order: null,
@@ -78,11 +86,15 @@ const PATHS: Record<Page, string> = {
   LIST: '/explore/list',
   PATH: '/explore/path',
   GAPS: '/gaps',
+  SUPERVISION: '/supervision',
+  COVERAGE: '/coverage',
   RESTRUCTURE: '/restructure',
   COMPARE: '/restructure/compare',
   HISTORY: '/restructure/history',
 };
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
+const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
+const ACCEPTED: readonly AcceptedGaps[] = ['HIDDEN', 'ONLY'];
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 const POST_ID = /^post:[^\s?#&]{1,195}$/;
 const ORDERS: readonly GapOrder[] = ['SEVERITY', 'RULE', 'SINCE', 'TITLE'];
@@ -116,6 +128,8 @@ export function parseView(url: string): View {
     gap: fitting(searchParams.get('gap'), GAP_ID),
     rule: fitting(searchParams.get('rule'), RULE_ID),
     standard: STANDARDS.find((standard) => standard === searchParams.get('standard')) ?? null,
+    severity: SEVERITIES.find((severity) => severity === searchParams.get('severity')) ?? null,
+    accepted: ACCEPTED.find((accepted) => accepted === searchParams.get('accepted')) ?? null,
     locality: fitting(searchParams.get('locality'), LOCALITY_ID),
     portfolio: fitting(searchParams.get('portfolio'), PORTFOLIO_ID),
     order: ORDERS.find((order) => order === searchParams.get('order')) ?? null,
@@ -142,6 +156,8 @@ export function formatView(view: View): string {
   if (view.gap !== null) query.set('gap', view.gap);
   if (view.rule !== null) query.set('rule', view.rule);
   if (view.standard !== null) query.set('standard', view.standard);
+  if (view.severity !== null) query.set('severity', view.severity);
+  if (view.accepted !== null) query.set('accepted', view.accepted);
   if (view.locality !== null) query.set('locality', view.locality);
   if (view.portfolio !== null) query.set('portfolio', view.portfolio);
   if (view.order !== null) query.set('order', view.order);
@@ -152,11 +168,14 @@ export function formatView(view: View): string {
   return text === '' ? PATHS[view.page] : `${PATHS[view.page]}?${text}`;
 }
 
+/** Nothing of what the list of gaps alone understands. */
+const NO_LIST = { gap: null, rule: null, standard: null, severity: null, accepted: null, locality: null, portfolio: null, order: null };
+
 /** What changes on the way to another page: what only the page before understood is left behind. */
 export function toPage(page: Page): Partial<View> {
   const drawn = page === 'CHART' || page === 'LIST';
   const between = drawn || page === 'PATH';
-  const listed = page === 'GAPS' ? {} : { gap: null, rule: null, standard: null, locality: null, portfolio: null, order: null };
+  const listed = page === 'GAPS' ? {} : NO_LIST;
   return {
     page,
     q: null,

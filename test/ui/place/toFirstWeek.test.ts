@@ -17,6 +17,7 @@ const place: Place = {
   ...named('post:me', []),
   role: 'SERVICE_MANAGER',
   needsSupervision: 'YES',
+  supervisees: [],
   holders: [],
   managers: [{ post: reachable('post:kath'), source }],
   manager: { reports: [named('post:me'), named('post:mei'), named('post:gone', [])] },

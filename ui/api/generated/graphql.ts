@@ -329,6 +329,8 @@ export type GapFilter = {
   rules?: Array<string> | null | undefined;
   /** So severe. */
   severity?: Severity | null | undefined;
+  /** That began on this day or later; those of which nobody knows since when are left out. */
+  since?: string | null | undefined;
   /** Falling short of such a standard. */
   standard?: Standard | null | undefined;
   /** Of this post. */
@@ -647,6 +649,20 @@ export type ServiceKind =
   /** What members of staff are offered. */
   | 'STAFF_OFFER';
 
+/** A supervision session that took place. There is no place for what was said. */
+export type SessionInput = {
+  /** How many minutes it lasted, 1 to 600. */
+  minutes: number;
+  /** The day on which it took place, today at the latest. */
+  on: string;
+  /** Whether practice was reflected upon; left out when nobody says. */
+  reflective?: boolean | null | undefined;
+  /** The posts that were supervised: one, or up to 50 of a group. */
+  supervisees: Array<string>;
+  /** The post that supervised them on that day. */
+  supervisor: string;
+};
+
 /** Who chairs and who attends a forum, and where it escalates to, is set from a day on. */
 export type SetForumInput = {
   /** A post that attends it from then on, besides the others. */
@@ -738,6 +754,14 @@ export type TeamKind =
   /** A specialist team. */
   | 'SPECIALIST';
 
+export type CoverageQueryVariables = Exact<{
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { localities: Array<{ id: string, name: string, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }>, cells: Array<{ locality: string, portfolio: string, posts: number, fte: number, vacancies: number, interim: number, gaps: number | null, leads: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }> } };
+
 export type PostNameFragment = { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> };
 
 export type StepFragment = { level: number, from: string, kind: LineKind, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } };
@@ -756,7 +780,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
+export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, byLocality: Array<{ count: number, locality: { id: string, name: string } | null }>, byPortfolio: Array<{ count: number, portfolio: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
 
 export type GapQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
@@ -787,6 +811,24 @@ export type MakeChangesMutationVariables = Exact<{
 
 
 export type MakeChangesMutation = { apply: { revision: number | null, refusals: Array<{ sentence: string }> } };
+
+export type RepairQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type RepairQuery = { repair: { on: string, closes: Array<string>, steps: Array<{ sentence: string }>, changes: Array<{ json: string }>, leaves: Array<{ gap: string, subject: string, why: string }> } };
+
+export type IfLeavesQueryVariables = Exact<{
+  post: string;
+  on?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+
+export type IfLeavesQuery = { ifLeaves: { on: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, left: Array<{ post: string, title: string, suggestions: Array<{ sentence: string, reasons: Array<string> }> }> } };
 
 export type ComparisonQueryVariables = Exact<{
   scenarios: Array<string> | string;
@@ -922,7 +964,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
+export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, supervisees: Array<{ post: { id: string } }>, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
 
 export type CounterpartsQueryVariables = Exact<{
   filter: PostFilter;
@@ -997,6 +1039,7 @@ export type DraftScenarioMutationVariables = Exact<{
   name: string;
   purpose: string;
   startsOn: string;
+  changes?: Array<ChangeInput> | ChangeInput | null | undefined;
 }>;
 
 
@@ -1052,6 +1095,68 @@ export type WithdrawScenarioMutationVariables = Exact<{
 
 
 export type WithdrawScenarioMutation = { withdrawScenario: { id: string } };
+
+export type SessionsDueQueryVariables = Exact<{
+  supervisor?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type SessionsDueQuery = { sessionsDue: { totalCount: number, nodes: Array<{ id: string, dueOn: string, overdueDays: number, sentence: string, supervisee: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } | null, supervisor: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } | null }> } };
+
+export type SupervisionLoadsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type SupervisionLoadsQuery = { shape: { supervision: { loads: Array<{ supervisor: string, supervisees: number, hoursAMonth: number, withoutCadence: number }> } } };
+
+export type SessionsGivenQueryVariables = Exact<{
+  supervisor: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsGivenQuery = { sessions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, on: string, minutes: number, reflective: boolean | null, group: boolean, supervisees: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> }> } };
+
+export type RecordSessionMutationVariables = Exact<{
+  session: SessionInput;
+}>;
+
+
+export type RecordSessionMutation = { recordSession: { id: string } };
+
+export type CorrectSessionMutationVariables = Exact<{
+  id: string;
+  session: SessionInput;
+  why: string;
+}>;
+
+
+export type CorrectSessionMutation = { correctSession: { id: string } };
+
+export type WithdrawSessionMutationVariables = Exact<{
+  id: string;
+  why: string;
+}>;
+
+
+export type WithdrawSessionMutation = { withdrawSession: { id: string } };
+
+export type MakeFeedMutationVariables = Exact<{
+  supervisor: string;
+}>;
+
+
+export type MakeFeedMutation = { calendarFeed: { path: string } };
+
+export type RevokeFeedMutationVariables = Exact<{
+  supervisor: string;
+}>;
+
+
+export type RevokeFeedMutation = { revokeCalendarFeed: number };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1185,6 +1290,50 @@ export const GapToldFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"GapTold"}) as unknown as TypedDocumentString<GapToldFragment, unknown>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($on: LocalDate, $scenario: ID) {
+  coverage(on: $on, scenario: $scenario) {
+    localities {
+      id
+      name
+      leaders {
+        ...PostName
+      }
+    }
+    portfolios {
+      id
+      name
+      kind
+      leaders {
+        ...PostName
+      }
+    }
+    cells {
+      locality
+      portfolio
+      posts
+      fte
+      vacancies
+      interim
+      gaps
+      leads {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:45c4c2f11b7c20f9222822e950f74338bf847ca86534f862ebee6fdf8268fabf"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($filter: GapFilter, $orderBy: GapOrder!, $first: Int!, $after: String, $on: LocalDate, $scenario: ID) {
   gaps(
@@ -1208,6 +1357,20 @@ export const GapsPageDocument = new TypedDocumentString(`
     byStandard {
       standard
       count
+    }
+    byLocality {
+      count
+      locality {
+        id
+        name
+      }
+    }
+    byPortfolio {
+      count
+      portfolio {
+        id
+        name
+      }
     }
     pageInfo {
       hasNextPage
@@ -1242,7 +1405,7 @@ export const GapsPageDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:b1805b23064c582dafaacb669e99a0b5d538a37db5fe5074f893822de98aa93c"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+}`, {"hash":"sha256:5619f7a47a381e38a85a0e941a2a542de24df14c1b69bfbb15549658218cab09"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
 export const GapDocument = new TypedDocumentString(`
     query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {
   gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {
@@ -1331,6 +1494,51 @@ export const MakeChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
+export const RepairDocument = new TypedDocumentString(`
+    query Repair($filter: GapFilter, $on: LocalDate, $scenario: ID) {
+  repair(filter: $filter, on: $on, scenario: $scenario) {
+    on
+    steps {
+      sentence
+    }
+    changes {
+      json
+    }
+    closes
+    leaves {
+      gap
+      subject
+      why
+    }
+  }
+}
+    `, {"hash":"sha256:db554217cbee5d21ff57ad09aea6ec22447fd63b3023fb0fd44bb58da597016f"}) as unknown as TypedDocumentString<RepairQuery, RepairQueryVariables>;
+export const IfLeavesDocument = new TypedDocumentString(`
+    query IfLeaves($post: ID!, $on: LocalDate, $scenario: ID) {
+  ifLeaves(post: $post, on: $on, scenario: $scenario) {
+    on
+    refusals {
+      sentence
+    }
+    opened {
+      ...GapTold
+    }
+    left {
+      post
+      title
+      suggestions {
+        sentence
+        reasons
+      }
+    }
+  }
+}
+    fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}`, {"hash":"sha256:2dfcafbfd9aacbce5b4dec9241f610cae76e59af62e718931e97966e35811d95"}) as unknown as TypedDocumentString<IfLeavesQuery, IfLeavesQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($scenarios: [ID!]!, $on: LocalDate) {
   compare(scenarios: $scenarios, on: $on) {
@@ -1850,6 +2058,11 @@ export const PlaceDocument = new TypedDocumentString(`
     ...PostName
     role
     needsSupervision
+    supervisees {
+      post {
+        id
+      }
+    }
     holders {
       capacity
       from
@@ -1971,7 +2184,7 @@ fragment Reachable on Post {
       phone
     }
   }
-}`, {"hash":"sha256:be3744710f775b2afe358c9d7eece0af1aefda6983c2a83763d153570be7f2d0"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:eb610992ed7de87d72dc5ee587562ab94af5b4e5e32446e90457879f159556a4"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const CounterpartsDocument = new TypedDocumentString(`
     query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {
   posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {
@@ -2193,12 +2406,17 @@ export const EntityNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:90e2e52ff7e9bbbf090220c8f53ed5e9dcdcbec0550ff4910e28e616dae6d93e"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const DraftScenarioDocument = new TypedDocumentString(`
-    mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!) {
-  draftScenario(name: $name, purpose: $purpose, startsOn: $startsOn) {
+    mutation DraftScenario($name: String!, $purpose: String!, $startsOn: LocalDate!, $changes: [ChangeInput!]) {
+  draftScenario(
+    name: $name
+    purpose: $purpose
+    startsOn: $startsOn
+    changes: $changes
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:4964975e3639fe4744cd8a6e0b201567a325b6362047887966e38a40945af43e"}) as unknown as TypedDocumentString<DraftScenarioMutation, DraftScenarioMutationVariables>;
+    `, {"hash":"sha256:ef569855efb0eb6cdb8b99a393bcf6813b07498fba5d1f5471d63cf18d062967"}) as unknown as TypedDocumentString<DraftScenarioMutation, DraftScenarioMutationVariables>;
 export const EditScenarioDocument = new TypedDocumentString(`
     mutation EditScenario($id: ID!, $version: Int!, $changes: [ChangeInput!]!) {
   editScenario(id: $id, version: $version, changes: $changes) {
@@ -2243,3 +2461,112 @@ export const WithdrawScenarioDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:338c479f9204c1bc01838d84a66694b4d7cffff0eca7b8c12aa9f9a1937f955f"}) as unknown as TypedDocumentString<WithdrawScenarioMutation, WithdrawScenarioMutationVariables>;
+export const SessionsDueDocument = new TypedDocumentString(`
+    query SessionsDue($supervisor: ID, $on: LocalDate) {
+  sessionsDue(supervisor: $supervisor, on: $on, first: 500) {
+    totalCount
+    nodes {
+      id
+      dueOn
+      overdueDays
+      sentence
+      supervisee {
+        ...PostName
+      }
+      supervisor {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:379f9f80d9724d1591021c1d6243be727627a44ae0adfa21d966ffc3f018ca24"}) as unknown as TypedDocumentString<SessionsDueQuery, SessionsDueQueryVariables>;
+export const SupervisionLoadsDocument = new TypedDocumentString(`
+    query SupervisionLoads($on: LocalDate) {
+  shape(on: $on) {
+    supervision {
+      loads(first: 500) {
+        supervisor
+        supervisees
+        hoursAMonth
+        withoutCadence
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4d2f7f834759cde0197e312538ae9c8584c7c7c8fa62bb2769ce1134144d9382"}) as unknown as TypedDocumentString<SupervisionLoadsQuery, SupervisionLoadsQueryVariables>;
+export const SessionsGivenDocument = new TypedDocumentString(`
+    query SessionsGiven($supervisor: ID!, $first: Int!, $after: String) {
+  sessions(supervisor: $supervisor, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      on
+      minutes
+      reflective
+      group
+      supervisees {
+        ...PostName
+      }
+    }
+  }
+}
+    fragment PostName on Post {
+  id
+  title
+  state
+  holders {
+    capacity
+    person {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:d15175d63384d5490e785a90e12538a46bb4827df7b6981c3702f2d092516ce0"}) as unknown as TypedDocumentString<SessionsGivenQuery, SessionsGivenQueryVariables>;
+export const RecordSessionDocument = new TypedDocumentString(`
+    mutation RecordSession($session: SessionInput!) {
+  recordSession(session: $session) {
+    id
+  }
+}
+    `, {"hash":"sha256:ff4976426db1c93d95431aa54b222f487266a118048496460b1188cdafb22d08"}) as unknown as TypedDocumentString<RecordSessionMutation, RecordSessionMutationVariables>;
+export const CorrectSessionDocument = new TypedDocumentString(`
+    mutation CorrectSession($id: ID!, $session: SessionInput!, $why: String!) {
+  correctSession(id: $id, session: $session, why: $why) {
+    id
+  }
+}
+    `, {"hash":"sha256:8387b4169ee49c255aa29c4a9907cb1b19388da99175103c4ef7d429b13e35f7"}) as unknown as TypedDocumentString<CorrectSessionMutation, CorrectSessionMutationVariables>;
+export const WithdrawSessionDocument = new TypedDocumentString(`
+    mutation WithdrawSession($id: ID!, $why: String!) {
+  withdrawSession(id: $id, why: $why) {
+    id
+  }
+}
+    `, {"hash":"sha256:3f72d8e2407b85e8ffeefd1db02015a89716e5dba63aaf897874871e171b3715"}) as unknown as TypedDocumentString<WithdrawSessionMutation, WithdrawSessionMutationVariables>;
+export const MakeFeedDocument = new TypedDocumentString(`
+    mutation MakeFeed($supervisor: ID!) {
+  calendarFeed(supervisor: $supervisor) {
+    path
+  }
+}
+    `, {"hash":"sha256:764882d2703eec90d43867930fbf0e08f218469e019e83b0aae45ea8e688fd00"}) as unknown as TypedDocumentString<MakeFeedMutation, MakeFeedMutationVariables>;
+export const RevokeFeedDocument = new TypedDocumentString(`
+    mutation RevokeFeed($supervisor: ID!) {
+  revokeCalendarFeed(supervisor: $supervisor)
+}
+    `, {"hash":"sha256:33b64b510874f673420d9b14150483a43f4e865f94f4ad6c82b403a7f5cafdd6"}) as unknown as TypedDocumentString<RevokeFeedMutation, RevokeFeedMutationVariables>;

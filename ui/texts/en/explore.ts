@@ -6,6 +6,8 @@ export const EXPLORE = {
   'page.LIST': 'List',
   'page.PATH': 'Path',
   'page.GAPS': 'Gaps',
+  'page.SUPERVISION': 'Supervision',
+  'page.COVERAGE': 'Coverage',
   'page.RESTRUCTURE': 'Restructure',
   'page.COMPARE': 'Compare',
   'page.HISTORY': 'History of changes',

@@ -16,6 +16,7 @@ export const PANEL = {
   'panel.connected': 'How am I connected?',
   'panel.showMATRIX': 'Show in the matrix',
   'panel.showCHART': 'Show in the chart',
+  'panel.sessions': 'Supervision sessions that are due',
   'panel.showLIST': 'Show in the list',
   'panel.changes': 'What has changed it',
 
