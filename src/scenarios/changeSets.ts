@@ -3,8 +3,9 @@ import { cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
 import { pageOf, type Page } from '../org/page.js';
 import type { Change } from './changes/index.js';
-import { idsIn, saidBy, type AnyRow } from './kinds.js';
+import { idsIn, saidBy } from './kinds.js';
 import { unpacked, type Kept } from './Kept.js';
+import { madeNames } from './madeNames.js';
 import { known, sayer } from './names.js';
 import { stepOf } from './stepOf.js';
 
@@ -130,16 +131,9 @@ export async function toldChanges(tx: Tx, { id, startsOn, takesBack }: ChangeSet
 export async function tell(tx: Tx, changes: readonly Change[], startsOn: string): Promise<ChangeTold[]> {
   const steps = changes.map((change, i) => stepOf(change, i, startsOn));
   const ids = steps.flatMap(({ kind, row }) => idsIn(kind, row).map((one) => one.id));
-  const made = steps.flatMap(({ kind, row }) =>
-    kind.makes === null || typeof row['id'] !== 'string' ? [] : [[row['id'], madeName(row)] as const],
-  );
-  const say = sayer(new Map([...made, ...(await known(tx, ids))]));
+  const say = sayer(new Map([...madeNames(steps), ...(await known(tx, ids))]));
   return steps.map(({ kind, row }, step) => {
     const change = changes[step] as Change;
     return { step, kind: kind.kind, sentence: kind.tells(row, say), json: JSON.stringify({ [kind.kind]: saidBy(change) }) };
   });
-}
-
-function madeName({ title, name, id }: AnyRow): { readonly name: string } {
-  return { name: String(title ?? name ?? id) };
 }

@@ -5,6 +5,7 @@ import type { ChangeKind } from './Change.js';
 import type { Change } from './changes/index.js';
 import { type AnyRow, idsIn, kindOf, saidBy } from './kinds.js';
 import { lineLoops, type NewLine } from './lineLoops.js';
+import { madeNames } from './madeNames.js';
 import type { Memory } from './Memory.js';
 import { known, labelOf, sayer } from './names.js';
 import { newIds } from './newIds.js';
@@ -37,7 +38,7 @@ export async function play(tx: Tx, changes: readonly Change[], on: string, how: 
   const named = await withIds(tx, changes);
   const steps = named.map((change, i) => stepOf(change, i, on, how));
   const claimed = claims(steps);
-  const refused = [...refusedRules(steps), ...(await refusedClaims(tx, claimed))];
+  const refused = [...refusedRules(steps), ...(await refusedClaims(tx, steps, claimed))];
   const out = new Set(refused.map(({ step }) => step));
   const done: Step[] = [];
   let played = 0;
@@ -92,10 +93,10 @@ function claims(steps: readonly Step[]): Claimed[] {
   });
 }
 
-async function refusedClaims(tx: Tx, claimed: readonly Claimed[]): Promise<Refusal[]> {
+async function refusedClaims(tx: Tx, steps: readonly Step[], claimed: readonly Claimed[]): Promise<Refusal[]> {
   if (claimed.length === 0) return [];
   const ids = claimed.flatMap(({ step: { kind, row } }) => idsIn(kind, row).map(({ id }) => id));
-  const say = sayer(await known(tx, ids));
+  const say = sayer(new Map([...madeNames(steps), ...(await known(tx, ids))]));
   return claimed.map(({ step: { kind, row }, earlier }) => ({
     step: row.i,
     kind: kind.kind,

@@ -73,4 +73,22 @@ onBothEngines('playAndCompare', (graph) => {
     ]);
     expect([outcome.opened, outcome.closed, outcome.moves, outcome.after]).toEqual([[], [], [], outcome.before]);
   });
+
+  test('a refusal names what an earlier step makes by its title, though it is not there yet', async () => {
+    await draw(graph(), { posts: { top: {}, left: { manager: 'top' } } });
+    const outcome = await graph().rehearse((tx) =>
+      playAndCompare(
+        tx,
+        [
+          { openPost: { id: 'post:deputy', title: 'Deputy Head' } },
+          { moveLine: { post: 'post:deputy', manager: 'post:top' } },
+          { moveLine: { post: 'post:deputy', manager: 'post:left' } },
+        ],
+        ON,
+      ),
+    );
+    expect(outcome.refusals.map(({ sentence }) => sentence)).toEqual([
+      'Step 2 already gives Deputy Head a line manager from 22 November 2026; a post has one at a time.',
+    ]);
+  });
 });
