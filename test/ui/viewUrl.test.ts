@@ -12,7 +12,20 @@ const words = fc
   .filter((text) => text !== '');
 
 const view: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH', 'GAPS', 'SUPERVISION', 'COVERAGE', 'RESTRUCTURE', 'COMPARE', 'HISTORY'),
+  page: fc.constantFrom(
+    'START',
+    'PLACE',
+    'MATRIX',
+    'CHART',
+    'LIST',
+    'PATH',
+    'GAPS',
+    'SUPERVISION',
+    'COVERAGE',
+    'RESTRUCTURE',
+    'COMPARE',
+    'HISTORY',
+  ),
   post: fc.option(postId),
   root: fc.option(postId),
   depth: fc.option(fc.integer({ min: 0, max: DEEPEST })),
