@@ -3,6 +3,7 @@ import type { IfLeavesQuery } from '../api/generated/graphql';
 import { useIfLeaves } from '../api/useGaps';
 import { useMaySeeGaps } from '../api/useMaySeeGaps';
 import { today } from '../header/today';
+import { listed } from '../kit/listed';
 import { longDate } from '../kit/longDate';
 import { Notice } from '../kit/Notice';
 import { text } from '../texts/text';
@@ -72,9 +73,10 @@ function Answer({ leaving: { on, refusals, opened, left } }: { leaving: Leaving 
           <li key={post}>
             <PostLink post={post}>{title}</PostLink>
             {suggestions.length === 0 && <span className="place-detail">{text('leaving.noWays')}</span>}
-            {suggestions.map(({ sentence, reasons }) => (
+            {suggestions.map(({ sentence, reasons }, i) => (
               <span key={sentence} className="place-detail">
-                {[sentence, ...reasons].join(' ')}
+                {sentence}
+                {i === 0 && reasons.length > 0 && ` ${text('leaving.because', { reasons: listed(reasons) })}`}
               </span>
             ))}
           </li>

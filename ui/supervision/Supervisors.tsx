@@ -34,9 +34,9 @@ export function Supervisors({ on }: { on: string | null }) {
         <caption className="visually-hidden">{text('supervision.table')}</caption>
         <thead>
           <tr>
-            {(['colSupervisor', 'colOverdue', 'colNext', 'colLoad'] as const).map((column) => (
+            {(['supervisor', 'overdue', 'next', 'load'] as const).map((column) => (
               <th key={column} scope="col">
-                {text(`supervision.${column}`)}
+                {text(`owing.${column}`)}
               </th>
             ))}
           </tr>
@@ -60,15 +60,15 @@ function Row({ row: { supervisor, due, overdue, longest, next, load } }: { row: 
         </ViewLink>
         <span className="place-detail">{supervisor.title}</span>
       </th>
-      <td data-label={text('supervision.colOverdue')}>
+      <td data-label={text('owing.overdue')}>
         {overdue === 0 ? (
           text('supervision.none')
         ) : (
           <span className="chip chip-gap">{text('supervision.overdueOf', { overdue, count: due, days: longest })}</span>
         )}
       </td>
-      <td data-label={text('supervision.colNext')}>{next === null ? text('supervision.none') : longDate(next)}</td>
-      <td data-label={text('supervision.colLoad')}>
+      <td data-label={text('owing.next')}>{next === null ? text('supervision.none') : longDate(next)}</td>
+      <td data-label={text('owing.load')}>
         {load === null ? text('supervision.loadUnknown') : text('supervision.load', { hours: load.hoursAMonth, count: load.supervisees })}
       </td>
     </tr>

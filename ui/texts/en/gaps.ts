@@ -88,6 +88,7 @@ export const GAPS = {
   'leaving.opens': '{count, plural, =0 {No gap would open on {date}} one {# gap would open on {date}} other {# gaps would open on {date}}}',
   'leaving.left':
     '{count, plural, =0 {Nobody is left without a supervisor} one {# post is left without a supervisor} other {# posts are left without a supervisor}}',
+  'leaving.because': 'The best of them: {reasons}.',
   'leaving.noWays': 'Nobody can be proposed.',
   'repair.title': 'The smallest repair',
   'repair.lead': 'The fewest changes of supervision that close the gaps of this list and open none. Nothing is changed by asking.',
