@@ -86,22 +86,18 @@ class Neo4j implements Graph {
   // The driver's own executeRead waits until a transaction has begun; here its first query leaves together with the beginning.
   async #readOnce<T>(work: (tx: Tx) => Promise<T>, timeoutMs: number): Promise<T> {
     const session = this.#session('READ');
-    const transaction = session.beginTransaction({ timeout: timeoutMs });
     try {
-      const value = await within(transaction, work, timeoutMs);
-      this.#afterwards(transaction.commit().finally(() => session.close()));
-      return value;
-    } catch (error) {
-      if (transaction.isOpen()) await transaction.rollback();
+      const transaction = session.beginTransaction({ timeout: timeoutMs });
+      try {
+        const value = await within(transaction, work, timeoutMs);
+        await transaction.commit();
+        return value;
+      } finally {
+        if (transaction.isOpen()) await transaction.rollback();
+      }
+    } finally {
       await session.close();
-      throw error;
     }
-  }
-
-  // What was read is whole: nobody needs to wait until its transaction has been ended, and nothing can be lost by it.
-  #afterwards(ending: Promise<unknown>): void {
-    const quiet = ending.catch(() => undefined).finally(() => this.#running.delete(quiet));
-    this.#running.add(quiet);
   }
 
   write<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {

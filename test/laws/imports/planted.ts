@@ -18,7 +18,7 @@ const pack = (law: string, at: string, what: string, says: string): Planted => (
 const TOP = 'The top of src ties src together; only src/main.ts, src/cli.ts and src/serve.ts seed.';
 const SERVER = 'Only src/api knows that there is a server.';
 const ENGINE = 'Only src/graph/neo4j.ts knows that Neo4j exists.';
-const UI = 'ui knows picture, schema/schema.graphql through generated types, and nothing else of ours.';
+const UI = 'ui knows picture and the SDL, nothing else of ours.';
 const FETCH = 'Only ui/api/client.ts talks to the server.';
 const NO_BARREL = 'No barrels: import it from the file that defines it.';
 const NO_INDEX = 'No index files: only the lists of rules, changes and formats are called index.ts.';
@@ -42,12 +42,7 @@ const places: Planted[] = [
     'src/config reads the environment and knows src/errors only.',
   ),
   path('the graph knows no question', 'src/graph/planted.ts', '../org/lines.js', 'src/graph runs Cypher; it must not know what is asked.'),
-  path(
-    'an archive knows no question',
-    'src/archive/planted.ts',
-    '../org/lines.js',
-    'src/archive loads a graph and reads it whole; it must not know what it means.',
-  ),
+  path('an archive knows no question', 'src/archive/planted.ts', '../org/lines.js', 'src/archive keeps a graph whole; it knows no more.'),
   path('questions do not know the API', 'src/org/planted.ts', '../api/server.js', 'src/org asks the graph; it must not know the API.'),
   path(
     'gaps do not ask org',
@@ -167,7 +162,7 @@ const packages: Planted[] = [
   pack('only exchange and seed import csv-parse', 'src/scenarios/planted.ts', 'csv-parse/sync', 'Only src/exchange and seed read CSV.'),
   pack('only one file reads XML', 'src/exchange/planted.ts', 'saxes', 'Only src/exchange/reading/readXml.ts reads XML.'),
   pack('only the repair imports the solver', 'src/gaps/planted.ts', 'highs', 'Only src/gaps/repair/runSolver.ts knows the solver.'),
-  pack('only one file writes PDF', 'src/exchange/publications/planted.ts', 'pdfkit', 'Only src/exchange/writing/PdfPicture.ts writes PDF.'),
+  pack('only one file writes PDF', 'src/exchange/publications/planted.ts', 'pdfkit', 'Only PdfPicture.ts writes PDF.'),
   pack('only one file lays out trees', 'ui/canvas/planted.ts', 'd3-hierarchy', 'Only picture/layout.ts lays out trees.'),
   pack('only sessions write calendars', 'src/api/planted.ts', 'ical-generator', 'Only src/sessions writes calendars.'),
   pack('schema needs few packages', 'schema/Planted.ts', 'dataloader', 'schema needs type-graphql and graphql-scalars, no other package.'),
