@@ -5,6 +5,7 @@ import { browser } from './browser.js';
 import { changes } from './changes.js';
 import { chart } from './chart.js';
 import { eventLoop } from './eventLoop.js';
+import { exports } from './exports.js';
 import { gaps } from './gaps.js';
 import { Grounds, TODAY } from './Grounds.js';
 import { imports } from './imports.js';
@@ -16,7 +17,7 @@ import { save, writePage } from './save.js';
 import { startUp } from './startUp.js';
 import { table } from './table.js';
 
-const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair, changes, browser, imports];
+const BENCHES: readonly Bench[] = [startUp, lines, chart, api, neo4jGraphql, gaps, eventLoop, repair, changes, browser, imports, exports];
 const NAMES = BENCHES.map(({ name }) => name).join(', ');
 
 /** Runs the benches that were named, or all of them, and prints a table for each. */

@@ -49,13 +49,21 @@ const drafted = await fetch(`${address}/graphql`, {
 });
 const { id: scenario } = (await drafted.json()).data.draftScenario;
 const before = new Date(Date.now() - 2 * 86_400_000).toLocaleDateString('sv');
+const AS_HR = [
+  ['gapsPage', '/gaps?gap=noSupervisor/post:west-social-care-team-2-social-worker-3'],
+  ['supervision', '/supervision'],
+  ['coverage', '/coverage'],
+];
 const AS_LEADER = [
   ['gaps', `/explore?post=${MINE}`],
+  ['restructure', '/restructure'],
+  ['compare', `/restructure/compare?compared=${scenario}`],
   ['studio', `/restructure?scenario=${scenario}`],
   ['scenario', `/explore/chart?post=${MINE}&scenario=${scenario}&since=${before}`],
 ];
 
-for (const [name, path, persona = 'new-starter'] of [...PAGES, ...AS_LEADER.map((page) => [...page, 'leader'])]) {
+const as = (persona, pages) => pages.map((page) => [...page, persona]);
+for (const [name, path, persona] of [...as('new-starter', PAGES), ...as('hr', AS_HR), ...as('leader', AS_LEADER)]) {
   const page = await context.newPage();
   await page.addInitScript((who) => sessionStorage.setItem('orgmatrix-persona', who), persona);
   await page.goto(`${address}${path}`);

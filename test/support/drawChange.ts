@@ -43,7 +43,12 @@ const LIKELY: Readonly<Record<string, (dice: Dice, graph: Contents) => Said>> = 
 export function drawChange(dice: Dice, graph: Contents, kind: ChangeKind, newId: string | null): Change {
   const fields = Object.entries(kind.fields).flatMap(([name, field]): [string, unknown][] => {
     if (kind.makes !== null && name === 'id') {
-      return [[name, newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes])]];
+      return [
+        [
+          name,
+          newId !== null && dice.chance(0.9) ? `${PREFIXES[kind.makes]}:${newId}` : idOf(dice, graph, [kind.makes], PREFIXES[kind.makes]),
+        ],
+      ];
     }
     if (!field.required && dice.chance(0.4)) return [];
     return [[name, valueOf(dice, graph, field)]];
@@ -74,9 +79,10 @@ function valueOf(dice: Dice, graph: Contents, { type, names, words, least, most 
   }
 }
 
-function idOf(dice: Dice, { nodes }: Contents, names: readonly Label[]): string {
+// An id of nobody begins as a post's does; that of something new as its kind's, since `readChanges` lets no other in.
+function idOf(dice: Dice, { nodes }: Contents, names: readonly Label[], prefix: string = PREFIXES.Post): string {
   const rows = nodes[dice.pick(names)];
-  return rows.length === 0 || dice.chance(0.04) ? `${PREFIXES.Post}:nobody` : dice.pick(rows).id;
+  return rows.length === 0 || dice.chance(0.04) ? `${prefix}:nobody` : dice.pick(rows).id;
 }
 
 function edgesOf(dice: Dice, { edges }: Contents, type: string): EdgeRow[] {

@@ -4,7 +4,7 @@ import { DayField } from '../kit/DayField';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { AcceptedGaps, GapOrder, Severity, Standard, View } from '../view/viewUrl';
-import { csvAddress } from './csvAddress';
+import { CsvButton } from './CsvButton';
 
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
 const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
@@ -86,9 +86,7 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
           ))}
         </select>
       </label>
-      <a className="button" href={csvAddress(view)} download>
-        {text('gaps.csv')}
-      </a>
+      <CsvButton view={view} />
     </section>
   );
 }
