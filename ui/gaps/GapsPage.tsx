@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useGaps } from '../api/useGaps';
 import { useMaySeeGaps } from '../api/useMaySeeGaps';
 import { Failure, Notice } from '../kit/Notice';
@@ -43,13 +44,15 @@ export function GapsPage({ view, go }: { view: View; go: Go }) {
 function Gaps({ view, go }: { view: View; go: Go }) {
   const found = useGaps(view, view.order ?? 'SEVERITY');
   const narrow = useMediaQuery('(max-width: 1179px)');
+  // Who comes for one gap is not to scroll past the numbers; choosing a gap here moves nothing.
+  const [toGap] = useState(view.gap !== null);
   const panel = view.gap === null ? null : <GapPanel key={view.gap} id={view.gap} on={view.on} close={() => go({ gap: null })} />;
   const pages = found.data?.pages ?? [];
   const [first] = pages;
   return (
     <>
       <GapFilters view={view} go={go} counts={first ?? null} />
-      {first !== undefined && first.totalCount > 0 && <GapCounts view={view} go={go} counts={first} open={!narrow} />}
+      {first !== undefined && first.totalCount > 0 && <GapCounts view={view} go={go} counts={first} open={!narrow && !toGap} />}
       {first !== undefined && first.totalCount > 0 && (
         <RepairCard
           key={JSON.stringify([gapFilterOf(view), view.on, view.scenario])}
