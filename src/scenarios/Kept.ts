@@ -87,9 +87,9 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 
-/** As text that may stand in a property: a tenth of the JSON. */
+/** As text that may stand in a property: a sixth of the JSON, packed as quickly as can be since a large set has much of it. */
 export function packed(value: unknown): string {
-  return gzipSync(JSON.stringify(value)).toString('base64');
+  return gzipSync(JSON.stringify(value), { level: 1 }).toString('base64');
 }
 
 /** The value of a packed text. */

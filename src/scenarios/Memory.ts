@@ -1,6 +1,7 @@
 import type { Tx, Value } from '../graph/Graph.js';
 import type { Facts } from './Change.js';
 import type { Batch } from './batches.js';
+import type { AnyRow } from './kinds.js';
 
 /** The properties of a node or an edge as they were read. */
 export type Properties = Readonly<Record<string, Value>>;
@@ -52,20 +53,41 @@ export class Memory {
   /** What each batch has seen. */
   readonly #seen = new Map<Batch, Set<string>>();
 
-  /** Plays a batch and remembers what it touches: whatever its kind may write is looked at before and after. */
-  async around<T>(tx: Tx, batch: Batch, play: () => Promise<T>): Promise<T> {
+  /** What the set itself has made: nothing about it was there before, and whatever is about it now has been seen. */
+  readonly #made = new Set<string>();
+
+  /**
+   * Plays a batch, which answers the rows that it left, and remembers what it touches: whatever its kind may write is looked at before and after. Rows that make something, or are about
+   * what the set has made, need no look before; most of an import is such rows.
+   */
+  async around(tx: Tx, batch: Batch, play: () => Promise<AnyRow[]>): Promise<AnyRow[]> {
+    const { kind, rows } = batch;
+    const isNew = (row: AnyRow) => !kind.alone && (kind.makes !== null || kind.writes(row).every((key) => this.#made.has(idOf(key))));
+    await this.look(
+      tx,
+      batch,
+      rows.filter((row) => !isNew(row)),
+    );
+    const left = await play();
+    // What could not be made was there, and is as it was.
+    const there = left.filter(isNew);
+    if (there.length > 0) this.#rememberAsBefore(await read(tx, kind, there));
     await this.look(tx, batch);
-    const played = await play();
-    await this.look(tx, batch);
-    return played;
+    const not = new Set(left);
+    if (kind.makes !== null && !kind.alone) for (const row of rows) if (!not.has(row)) this.#made.add(String(row['id']));
+    return left;
   }
 
-  /** Looks at whatever a batch may touch. What is seen for the first time, at the first look of a batch, is as it was before. */
-  async look(tx: Tx, batch: Batch): Promise<void> {
+  #rememberAsBefore(found: ReadonlyMap<string, Found>): void {
+    for (const [key, one] of found) if (!this.#now.has(key)) this.#before.set(key, one);
+  }
+
+  /** Looks at whatever a batch may touch, or some rows of it. What is seen for the first time, at the first look of a batch, is as it was before. */
+  async look(tx: Tx, batch: Batch, rows = batch.rows): Promise<void> {
     const seen = this.#seen.get(batch);
-    const found = await read(tx, batch);
+    const found = rows.length === 0 ? new Map<string, Found>() : await read(tx, batch.kind, rows);
+    if (seen === undefined) this.#rememberAsBefore(found);
     for (const [key, one] of found) {
-      if (seen === undefined && !this.#now.has(key)) this.#before.set(key, one);
       this.#now.set(key, one);
     }
     // What this batch saw before and sees no longer has gone.
@@ -82,7 +104,8 @@ export class Memory {
     const nodes: Node[] = [];
     for (const [key, { is, list: after }] of this.#now) {
       const before = this.#before.get(key)?.list ?? [];
-      if (canonical(before) === canonical(after)) continue;
+      const isSame = before.length === after.length && canonical(before) === canonical(after);
+      if (isSame) continue;
       if ('type' in is) strands.push({ ...is, before, after });
       else nodes.push({ ...is, before: before[0] ?? null, after: after[0] ?? null });
     }
@@ -95,7 +118,13 @@ export class Memory {
   }
 }
 
-async function read(tx: Tx, { kind, rows }: Batch): Promise<Map<string, Found>> {
+/** The id in a key of `writes`, such as `post:x line`. */
+function idOf(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+async function read(tx: Tx, kind: Batch['kind'], rows: Batch['rows']): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   // Two rows, or two queries, may look at one edge from its two ends: it is counted for the first.
   const first = new Map<string, string>();

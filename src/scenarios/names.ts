@@ -44,11 +44,11 @@ const BY_LABEL: Readonly<Record<Named, Cypher>> = {
   Forum: FORUMS,
 };
 
+const BY_PREFIX: ReadonlyMap<string, Named> = new Map(Object.entries(PREFIXES).map(([label, word]) => [word, label as Named]));
+
 /** What an id names, by how it begins; null when it begins like nothing that is named. */
 export function labelOf(id: string): Named | null {
-  const prefix = id.slice(0, id.indexOf(':'));
-  const found = Object.entries(PREFIXES).find(([, word]) => word === prefix);
-  return found === undefined ? null : (found[0] as Named);
+  return BY_PREFIX.get(id.slice(0, id.indexOf(':'))) ?? null;
 }
 
 /** What ids name, of those that name something. */
