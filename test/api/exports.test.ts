@@ -38,8 +38,9 @@ onBothEngines(
       expect(headers.get('content-disposition')).toMatch(/filename="orgmatrix-\d+\.json"/);
       expect(parseArchive(text).nodes.get('Session')?.length).toBeGreaterThan(0);
       expect((await get('json?on=2026-01-01', 'administrator')).status).toBe(400);
-      for (const persona of ['visitor', 'new-starter', 'hr', 'leader'])
-        {expect([persona, (await get('json', persona)).status]).toEqual([persona, 403]);}
+      for (const persona of ['visitor', 'new-starter', 'hr', 'leader']) {
+        expect([persona, (await get('json', persona)).status]).toEqual([persona, 403]);
+      }
     });
 
     test('leaves out of a publication what must not be published, and says so', async () => {
