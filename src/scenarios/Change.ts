@@ -79,7 +79,10 @@ export interface ChangeKind<K extends string = string, F extends Fields = Fields
   readonly keep: readonly Cypher[];
   /** True when it touches more than the ids it names: no other change is played before or after its turn. */
   readonly alone: boolean;
-  /** What it writes, as keys of its own choice: two changes with one key are never in one batch. An id as a key means all of it. */
+  /**
+   * What it writes, as keys of its own choice: two changes with one key are never in one batch. An id as a key means all of it. A key that begins with an id is
+   * about that node or its edges and nothing else: what a set has made needs no look before it is written to (Memory.ts).
+   */
   writes(row: RowOf<F>): readonly string[];
   /** What only one change of a set may do: a second one is refused. Null when there is no such thing. */
   claims(row: RowOf<F>): { readonly key: string; readonly sentence: (say: Say) => string } | null;

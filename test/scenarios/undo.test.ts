@@ -61,6 +61,19 @@ onBothEngines('undo', (graph) => {
     expect(difference(before, await structure(graph()))).toEqual([]);
   });
 
+  test('puts back what was accepted of a post that was taken away and made again under its id', async () => {
+    await drawn();
+    const opening = { openPost: { id: 'post:new', title: 'New' } };
+    const accepting = { acceptGap: { rule: 'noLineManager', subject: 'post:new', why: 'Soon.', until: '2027-12-01' } };
+    const first = await made(graph(), [opening]);
+    await made(graph(), [{ acceptGap: { ...accepting.acceptGap, on: '2026-10-01' } }], '2026-10-01');
+    expect((await undone(graph(), first)).why).toEqual([]);
+    const before = await structure(graph());
+    const again = await made(graph(), [opening, accepting]);
+    expect((await undone(graph(), again)).why).toEqual([]);
+    expect(difference(before, await structure(graph()))).toEqual([]);
+  });
+
   test('can itself be undone, and that again', async () => {
     await drawn();
     const before = await structure(graph());

@@ -35,7 +35,7 @@ export const acceptGap = defineChange(
     play: ACCEPT,
     then: [END_OLDER],
     keep: [KEEP],
-    writes: ({ rule, subject }) => [`${subject} accepted ${rule}`],
+    writes: ({ rule, subject }) => [`acceptance ${rule} ${subject}`],
     also: ({ rule, subject, on }) => ({ acceptance: `acceptance:${rule}/${subject}/${on}` }),
     refused: ({ until, on }, _, say) => `It would be accepted until ${say.day(until)}, which is not after ${say.day(on)}.`,
     tells: ({ rule, subject, until, on }, say) =>
