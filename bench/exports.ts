@@ -1,7 +1,7 @@
 import { archiveText } from '../src/archive/archiveText.js';
 import { load } from '../src/archive/load.js';
 import { parseArchive } from '../src/archive/parseArchive.js';
-import { readArchive } from '../src/archive/readArchive.js';
+import { archiveOf } from '../src/archive/readArchive.js';
 import { restoreArchive } from '../src/archive/restoreArchive.js';
 import { PUBLICATIONS } from '../src/exchange/publications/index.js';
 import { openGraph } from '../src/openGraph.js';
@@ -37,7 +37,7 @@ async function archives(grounds: Grounds): Promise<Row[]> {
   const contents = generate(POSTS);
   const bare = await openGraph({ neo4j: null, dataFolder: await grounds.folder() });
   const loading = await timed(() => bare.write((tx) => load(tx, contents), PATIENT));
-  const keeping = await timed(async () => [...archiveText(await bare.read(readArchive, PATIENT))].join(''));
+  const keeping = await timed(async () => [...archiveText(await archiveOf(bare))].join(''));
   await bare.close();
   const fresh = await openGraph({ neo4j: null, dataFolder: await grounds.folder() });
   const restoring = await timed(() => restoreArchive(fresh, parseArchive(keeping.value)));

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dayOf } from './api/context.js';
 import { publicationAsked } from './api/publicationAsked.js';
 import { archiveText } from './archive/archiveText.js';
-import { readArchive } from './archive/readArchive.js';
+import { archiveOf } from './archive/readArchive.js';
 import { Fatal } from './errors.js';
 import { PUBLICATIONS } from './exchange/publications/index.js';
 import type { Graph } from './graph/Graph.js';
@@ -22,9 +22,6 @@ export const EXPORT_OPTIONS = {
   lens: { type: 'string' },
   colour: { type: 'string' },
 } as const;
-
-/** How long reading a whole graph may take, in milliseconds. */
-const ARCHIVE_MS = 600_000;
 
 /** The whole graph is no publication: nothing of it is chosen, and nothing left out. */
 const ARCHIVE = {
@@ -60,7 +57,7 @@ async function exportArchive(graph: Graph, { out, ...others }: Said): Promise<vo
   if (Object.keys(others).length > 0) {
     throw new Fatal('orgmatrix export json [--out FILE] takes nothing else: it is the whole graph, or no backup.');
   }
-  const archive = await graph.read(readArchive, { timeoutMs: ARCHIVE_MS });
+  const archive = await archiveOf(graph);
   if (out === undefined) for (const piece of archiveText(archive)) process.stdout.write(piece);
   else await writeFile(out, archiveText(archive));
 }

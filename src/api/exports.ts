@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { assertMay } from '../access/assertMay.js';
 import { archiveText } from '../archive/archiveText.js';
-import { readArchive } from '../archive/readArchive.js';
+import { archiveOf } from '../archive/readArchive.js';
 import { BadInput, NotFound } from '../errors.js';
 import { PUBLICATIONS } from '../exchange/publications/index.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
@@ -20,9 +20,6 @@ interface Exported {
   readonly mediaType: string;
   readonly body: string | Buffer | Readable;
 }
-
-/** How long reading a whole graph may take, in milliseconds. */
-const ARCHIVE_MS = 600_000;
 
 /**
  * Files to take away, for those who may see the same over GraphQL.
@@ -66,7 +63,7 @@ async function archiveFile({ asker, graph }: Context, query: Query): Promise<Exp
   assertMay(asker, 'ADMIN', 'GET /exports/json');
   const [more] = Object.keys(query);
   if (more !== undefined) throw new BadInput(more, `${more} is not asked for: it is the whole graph.`);
-  const archive = await graph.read(readArchive, { timeoutMs: ARCHIVE_MS });
+  const archive = await archiveOf(graph);
   return {
     name: `orgmatrix-${archive.revision}.json`,
     mediaType: 'application/json; charset=utf-8',

@@ -1,10 +1,11 @@
 import { cypher } from '../graph/cypher.js';
-import type { Tx, Value } from '../graph/Graph.js';
+import { canonical } from '../graph/canonical.js';
+import type { Graph, Tx, Value } from '../graph/Graph.js';
 import { schemaVersionOf } from '../graph/prepareGraph.js';
 import { revisionOf } from '../graph/revision.js';
 import type { Archive } from './Archive.js';
 import { type EdgeRow, type Label, LABELS, type NodeRow } from './Contents.js';
-import { canonical } from './canonical.js';
+import { edgeText } from './edgeText.js';
 import { LOAD_EDGES } from './statements.js';
 
 const NODES = cypher`MATCH (n) WHERE NOT n:Counter RETURN labels(n) AS labels, properties(n) AS props`;
@@ -28,6 +29,14 @@ interface EdgeFound {
   readonly props: Readonly<Record<string, Value>>;
 }
 
+/** How long reading a whole graph may take, in milliseconds. */
+const PATIENT = { timeoutMs: 600_000 };
+
+/** A graph as it is now. See `readArchive`. */
+export function archiveOf(graph: Graph): Promise<Archive> {
+  return graph.read(readArchive, PATIENT);
+}
+
 /**
  * Everything that a transaction sees, but our own counters. Throws Error for a node or an edge that nothing of ours writes, as a file
  * without it would not be the whole graph.
@@ -41,7 +50,12 @@ export async function readArchive(tx: Tx): Promise<Archive> {
     if (!Object.hasOwn(LOAD_EDGES, kind)) throw new Error(`The graph holds an edge ${kind}, which nothing of ours can load again.`);
     put(edges, kind, { from, to, props: props as EdgeRow['props'] });
   }
-  return { schema: await schemaVersionOf(tx), revision: await revisionOf(tx), nodes: inOrder(nodes), edges: inOrder(edges) };
+  return {
+    schema: await schemaVersionOf(tx),
+    revision: await revisionOf(tx),
+    nodes: inOrder(nodes, canonical),
+    edges: inOrder(edges, edgeText),
+  };
 }
 
 function labelOf(labels: readonly string[]): Label {
@@ -59,11 +73,8 @@ function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function inOrder<K extends string, V extends object>(lists: ReadonlyMap<K, readonly V[]>): ReadonlyMap<K, readonly V[]> {
-  const sorted = (list: readonly V[]) =>
-    list
-      .map((row) => ({ row, text: canonical(row) }))
-      .sort((a, b) => (a.text < b.text ? -1 : 1))
-      .map(({ row }) => row);
+function inOrder<K extends string, V>(lists: ReadonlyMap<K, readonly V[]>, textOf: (row: V) => string): ReadonlyMap<K, readonly V[]> {
+  const byText = <T extends { readonly text: string }>(rows: T[]) => rows.sort((a, b) => (a.text < b.text ? -1 : 1));
+  const sorted = (list: readonly V[]) => byText(list.map((row) => ({ row, text: textOf(row) }))).map(({ row }) => row);
   return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => [key, sorted(list)]));
 }

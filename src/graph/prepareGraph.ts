@@ -39,15 +39,15 @@ export async function prepareGraph(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
   const newest = migrations.at(-1)?.to ?? 1;
-  const [found] = await graph.read((tx) => tx.run<{ version: number }>(SCHEMA_VERSION));
-  if (found !== undefined && found.version > newest) {
+  const found = await graph.read(schemaVersionOf);
+  if (found > newest) {
     throw new Fatal(
-      `The database has schema version ${found.version}; this Orgmatrix knows versions up to ${newest}. Start a newer Orgmatrix, or point it at another database. Nothing was changed.`,
+      `The database has schema version ${found}; this Orgmatrix knows versions up to ${newest}. Start a newer Orgmatrix, or point it at another database. Nothing was changed.`,
     );
   }
   await graph.define(statements);
-  if (found === undefined) await graph.write((tx) => tx.run(SET_SCHEMA_VERSION, { version: newest }));
-  for (const step of migrations.filter(({ to }) => found !== undefined && to > found.version)) {
+  if (found === 0) await graph.write((tx) => tx.run(SET_SCHEMA_VERSION, { version: newest }));
+  for (const step of migrations.filter(({ to }) => found > 0 && to > found)) {
     await graph.write(async (tx) => {
       for (const query of step.queries) await tx.run(query);
       await tx.run(SET_SCHEMA_VERSION, { version: step.to });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { cypher, type Cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
-import { canonical, type Memory, type Properties } from './Memory.js';
+import { canonicalList, type Memory, type Properties } from './Memory.js';
 import { known } from './names.js';
 
 /** What is kept of a set so that it can be undone, as JSON. */
@@ -80,7 +80,7 @@ async function around(tx: Tx, query: Cypher, words: string, ids: readonly string
     if (list === undefined) found.set(id, [{ ...p, other }]);
     else list.push({ ...p, other });
   }
-  return [...found].map(([id, list]) => [`${words} ${id}`, canonical(list)]);
+  return [...found].map(([id, list]) => [`${words} ${id}`, canonicalList(list)]);
 }
 
 function shortHash(text: string): string {

@@ -1,3 +1,4 @@
+import { canonical } from '../graph/canonical.js';
 import type { Tx, Value } from '../graph/Graph.js';
 import type { Facts } from './Change.js';
 import type { Batch } from './batches.js';
@@ -104,7 +105,7 @@ export class Memory {
     const nodes: Node[] = [];
     for (const [key, { is, list: after }] of this.#now) {
       const before = this.#before.get(key)?.list ?? [];
-      const isSame = before.length === after.length && canonical(before) === canonical(after);
+      const isSame = before.length === after.length && canonicalList(before) === canonicalList(after);
       if (isSame) continue;
       if ('type' in is) strands.push({ ...is, before, after });
       else nodes.push({ ...is, before: before[0] ?? null, after: after[0] ?? null });
@@ -114,7 +115,7 @@ export class Memory {
 
   /** Everything that was looked at, as it is now: a text for each thing that is equal as long as the thing is. */
   now(): Map<string, string> {
-    return new Map([...this.#now].filter(([, { list }]) => list.length > 0).map(([key, { list }]) => [key, canonical(list)]));
+    return new Map([...this.#now].filter(([, { list }]) => list.length > 0).map(([key, { list }]) => [key, canonicalList(list)]));
   }
 }
 
@@ -142,22 +143,7 @@ async function read(tx: Tx, kind: Batch['kind'], rows: Batch['rows']): Promise<M
   return found;
 }
 
-/** Properties as text that is equal when they are: keys in order, nulls left out, and lists of properties in order. */
-export function canonical(list: readonly (Properties | Facts)[]): string {
-  return list
-    .map((one) =>
-      JSON.stringify(
-        Object.fromEntries(
-          Object.entries(one)
-            .filter(([, value]) => value !== null && value !== undefined)
-            .sort(byKey),
-        ),
-      ),
-    )
-    .sort()
-    .join(' ');
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+/** Lists of properties as text that is equal when they are, whatever the order of the lists. */
+export function canonicalList(list: readonly (Properties | Facts)[]): string {
+  return list.map(canonical).sort().join(' ');
 }

@@ -7,7 +7,7 @@ import type { Contents } from '../../src/archive/Contents.js';
 import { isEmpty } from '../../src/archive/empty.js';
 import { load } from '../../src/archive/load.js';
 import { parseArchive } from '../../src/archive/parseArchive.js';
-import { readArchive } from '../../src/archive/readArchive.js';
+import { archiveOf } from '../../src/archive/readArchive.js';
 import { restoreArchive } from '../../src/archive/restoreArchive.js';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/Graph.js';
@@ -38,7 +38,7 @@ async function emptyOne(engine: Graph['engine'], name: string = engine): Promise
   return open;
 }
 
-const written = async (graph: Graph) => [...archiveText(await graph.read(readArchive))].join('');
+const written = async (graph: Graph) => [...archiveText(await archiveOf(graph))].join('');
 const dumped = async (graph: Graph) => (await graph.read(dump)).filter((line) => !line.includes('"Counter"'));
 const counted = (graph: Graph) => graph.read(revisionOf);
 
@@ -83,7 +83,7 @@ describe.each(ENGINES.map((engine) => [engine]))('on %s', (engine) => {
     const text = await written(graph);
     const again = await emptyOne(engine);
     await restoreArchive(again, parseArchive(text));
-    const teams = (await again.read(readArchive)).nodes.get('Team') ?? [];
+    const teams = (await archiveOf(again)).nodes.get('Team') ?? [];
     expect(new Map(teams.map(({ id, name }) => [id, name]))).toEqual(new Map(names.map((name, i) => [`team:${i}`, name])));
   });
 
@@ -108,7 +108,7 @@ describe.each(ENGINES.map((engine) => [engine]))('on %s', (engine) => {
   test('a graph that holds what nobody could load again is not written', async () => {
     const graph = await emptyOne(engine);
     await graph.write((tx) => tx.run(STRANGE));
-    await expect(graph.read(readArchive)).rejects.toThrow('Stranger');
+    await expect(archiveOf(graph)).rejects.toThrow('Stranger');
   });
 });
 
