@@ -38,6 +38,13 @@ export class ChangeKind {
   @Field(() => String, { description: 'What it does.', simple: true })
   law!: string;
 
+  @Field(() => String, {
+    description: 'What it makes, as the word before the colon in its id, such as post; null when it makes nothing.',
+    nullable: true,
+    simple: true,
+  })
+  makes!: string | null;
+
   @Field(() => [ChangeField], {
     description: 'What it needs to know; besides these each takes `on`, a first day of its own.',
     simple: true,

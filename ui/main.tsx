@@ -20,6 +20,8 @@ const client = new QueryClient({
       networkMode: 'always',
       retry: (failures, error) => failures < 1 && error instanceof ApiError && PASSING.includes(error.code),
     },
+    // Nor may what somebody does wait in silence for the network, and be done when they have gone elsewhere.
+    mutations: { networkMode: 'always' },
   },
 });
 

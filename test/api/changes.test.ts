@@ -147,9 +147,11 @@ onBothEngines('changes over the API', (graph) => {
   });
 
   test('the kinds of changes are told with their fields', async () => {
-    const { data } = await ask(service.address, '{ changeKinds { kind law fields { name type required names words } } }');
-    const kinds = (data as { changeKinds: { kind: string; fields: unknown[] }[] }).changeKinds;
+    const { data } = await ask(service.address, '{ changeKinds { kind law makes fields { name type required names words } } }');
+    const kinds = (data as { changeKinds: { kind: string; makes: string | null; fields: unknown[] }[] }).changeKinds;
     expect(kinds.length).toBeGreaterThan(20);
+    const makes = Object.fromEntries(kinds.map(({ kind, makes: one }) => [kind, one]));
+    expect(makes).toMatchObject({ openPost: 'post', addPerson: 'person', splitTeam: 'team', openForum: 'forum', moveLine: null });
     expect(kinds.find(({ kind }) => kind === 'appoint')?.fields).toEqual([
       { name: 'post', type: 'ID', required: true, names: ['Post'], words: [] },
       { name: 'person', type: 'ID', required: true, names: ['Person'], words: [] },

@@ -132,6 +132,7 @@ export const CHANGE_KINDS = graphql(`
     changeKinds {
       kind
       law
+      makes
       fields {
         name
         about

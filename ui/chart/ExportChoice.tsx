@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dropdown } from '../kit/Dropdown';
 import { useSettings } from '../settings/useSettings';
@@ -8,21 +9,15 @@ import type { OpenForest } from './useOpenForest';
 
 type Which = 'SEEN' | 'ALL';
 
-type Said = { state: 'MAKING' } | ({ state: 'MADE' } & Exported) | { state: 'FAILED'; why: string };
-
 /** Files of what is shown, or of everything: pictures, tables and graphs, as the service makes them for this reader. */
 export function ExportChoice({ view, shown }: { view: ChartView; shown: OpenForest }) {
   const { colouring } = useSettings();
   const [which, setWhich] = useState<Which>('SEEN');
   const [publishing, setPublishing] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
-  const save = (format: ExportFormat): void => {
-    setSaid({ state: 'MAKING' });
-    exportFile(format, { view, colouring, publishing, posts: which === 'SEEN' ? [...shown.visible.level.keys()] : null }).then(
-      (made) => setSaid({ state: 'MADE', ...made }),
-      (error: unknown) => setSaid({ state: 'FAILED', why: error instanceof Error ? error.message : String(error) }),
-    );
-  };
+  const saving = useMutation({
+    mutationFn: (format: ExportFormat) =>
+      exportFile(format, { view, colouring, publishing, posts: which === 'SEEN' ? [...shown.visible.level.keys()] : null }),
+  });
   return (
     <Dropdown label={text('export.title')} className="dropdown-start chart-export">
       <fieldset className="dropdown-choice">
@@ -43,20 +38,22 @@ export function ExportChoice({ view, shown }: { view: ChartView; shown: OpenFore
       </fieldset>
       <div className="chart-export-files" role="group" aria-label={text('export.as')}>
         {FORMATS.map((format) => (
-          <button key={format} type="button" className="button" disabled={said?.state === 'MAKING'} onClick={() => save(format)}>
+          <button key={format} type="button" className="button" disabled={saving.isPending} onClick={() => saving.mutate(format)}>
             {text(`exportAs.${format}`)}
           </button>
         ))}
       </div>
       <p role="status" className="chart-export-said">
-        {said !== null && wordsOf(said)}
+        {saving.isPending
+          ? text('export.making')
+          : saving.error !== null
+            ? text('export.failed', { why: saving.error.message })
+            : saving.data !== undefined && wordsOf(saving.data)}
       </p>
     </Dropdown>
   );
 }
 
-function wordsOf(said: Said): string {
-  if (said.state === 'MAKING') return text('export.making');
-  if (said.state === 'FAILED') return text('export.failed', { why: said.why });
-  return said.small === null ? text('export.made', { name: said.name }) : text('export.small', { name: said.name, most: said.small });
+function wordsOf({ name, small }: Exported): string {
+  return small === null ? text('export.made', { name }) : text('export.small', { name, most: small });
 }

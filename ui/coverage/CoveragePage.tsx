@@ -2,6 +2,7 @@ import { useCoverage, type Coverage } from '../api/useCoverage';
 import { GapsSwitch } from '../gaps/GapsSwitch';
 import { holderNames } from '../kit/holderNames';
 import { Failure, Notice } from '../kit/Notice';
+import { PageHead } from '../kit/PageHead';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
 import { text } from '../texts/text';
@@ -16,13 +17,9 @@ export function CoveragePage({ view }: { view: View }) {
   const found = useCoverage(view.on);
   return (
     <main id="main" tabIndex={-1} className="explore explore-coverage">
-      <div className="explore-head">
-        <div className="explore-title">
-          <h1>{text('coverage.title')}</h1>
-          <p className="explore-lead">{text('coverage.lead')}</p>
-        </div>
+      <PageHead title={text('coverage.title')} lead={text('coverage.lead')}>
         <GapsSwitch view={view} />
-      </div>
+      </PageHead>
       {found.isLoadingError ? (
         <Failure error={found.error} what={text('coverage.what')} retry={() => void found.refetch()} />
       ) : found.data === undefined ? (

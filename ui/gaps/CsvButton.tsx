@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { askFile } from '../api/client';
 import { saveFile } from '../kit/saveFile';
 import { text } from '../texts/text';
@@ -7,24 +7,19 @@ import { csvAddress } from './csvAddress';
 
 /** Saves the gaps of a view as a file. A plain link would not say who asks. */
 export function CsvButton({ view }: { view: View }) {
-  const [state, setState] = useState<'READY' | 'MAKING' | { why: string }>('READY');
-  const save = (): void => {
-    setState('MAKING');
-    askFile(csvAddress(view), null).then(
-      ({ name, blob }) => {
-        saveFile(name, blob);
-        setState('READY');
-      },
-      (error: unknown) => setState({ why: error instanceof Error ? error.message : String(error) }),
-    );
-  };
+  const saving = useMutation({
+    mutationFn: async () => {
+      const { name, blob } = await askFile(csvAddress(view), null);
+      saveFile(name, blob);
+    },
+  });
   return (
     <>
-      <button type="button" className="button" disabled={state === 'MAKING'} onClick={save}>
+      <button type="button" className="button" disabled={saving.isPending} onClick={() => saving.mutate()}>
         {text('gaps.csv')}
       </button>
       <p role="status" className="gaps-csv-said">
-        {state === 'MAKING' ? text('export.making') : state === 'READY' ? null : text('export.failed', { why: state.why })}
+        {saving.isPending ? text('export.making') : saving.error === null ? null : text('export.failed', { why: saving.error.message })}
       </p>
     </>
   );

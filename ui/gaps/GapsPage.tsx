@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useGaps } from '../api/useGaps';
 import { useMaySeeGaps } from '../api/useMaySeeGaps';
 import { Failure, Notice } from '../kit/Notice';
+import { PageHead } from '../kit/PageHead';
 import { Skeleton } from '../kit/Skeleton';
 import { useMediaQuery } from '../kit/useMediaQuery';
 import { text } from '../texts/text';
@@ -23,13 +24,9 @@ export function GapsPage({ view, go }: { view: View; go: Go }) {
   const allowed = useMaySeeGaps();
   return (
     <main id="main" tabIndex={-1} className="explore explore-gaps">
-      <div className="explore-head">
-        <div className="explore-title">
-          <h1>{text('gaps.title')}</h1>
-          <p className="explore-lead">{text('gaps.lead')}</p>
-        </div>
+      <PageHead title={text('gaps.title')} lead={text('gaps.lead')}>
         <GapsSwitch view={view} />
-      </div>
+      </PageHead>
       {allowed ? (
         <Gaps view={view} go={go} />
       ) : (

@@ -16,11 +16,10 @@ export function madeBy(changes: readonly Kept[]): Made[] {
 }
 
 /** A draft with an id for what it makes, unless it has one or makes nothing: later changes of the same scenario can name it then. */
-export function withId({ fields }: Kind, draft: Draft, made: readonly Made[]): Draft {
-  const [, prefix] = /\b([a-z]+):\.\.\./.exec(fields.find(({ name, required }) => name === 'id' && !required)?.about ?? '') ?? [];
+export function withId({ makes }: Pick<Kind, 'makes'>, draft: Draft, made: readonly Made[]): Draft {
   const called = draft['title'] ?? draft['name'];
-  if (prefix === undefined || typeof called !== 'string' || (draft['id'] ?? '') !== '') return draft;
-  const stem = `${prefix}:${slug(called)}`;
+  if (makes === null || typeof called !== 'string' || (draft['id'] ?? '') !== '') return draft;
+  const stem = `${makes}:${slug(called)}`;
   let id = stem;
   for (let next = 2; made.some((one) => one.id === id); next++) id = `${stem}-${next}`;
   return { ...draft, id };

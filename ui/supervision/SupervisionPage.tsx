@@ -2,6 +2,7 @@ import { useMe } from '../api/useMe';
 import { useOwnPosts } from '../api/useOwnPosts';
 import { GapsSwitch } from '../gaps/GapsSwitch';
 import { Notice } from '../kit/Notice';
+import { PageHead } from '../kit/PageHead';
 import { Skeleton } from '../kit/Skeleton';
 import { PostPicker } from '../path/PostPicker';
 import { text } from '../texts/text';
@@ -20,13 +21,9 @@ export function SupervisionPage({ view, go }: { view: View; go: Go }) {
   const supervisor = view.post ?? (isHr ? null : (own?.[0]?.id ?? null));
   return (
     <main id="main" tabIndex={-1} className="explore explore-supervision">
-      <div className="explore-head">
-        <div className="explore-title">
-          <h1>{text('supervision.title')}</h1>
-          <p className="explore-lead">{text('supervision.lead')}</p>
-        </div>
+      <PageHead title={text('supervision.title')} lead={text('supervision.lead')}>
         <GapsSwitch view={view} />
-      </div>
+      </PageHead>
       {isHr && (
         <div className="card supervision-choice">
           <PostPicker id="supervisor" label={text('supervision.choose')} post={view.post} on={view.on} onPick={(post) => go({ post })} />

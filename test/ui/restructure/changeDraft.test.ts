@@ -8,6 +8,7 @@ const field = (name: string, type: KindField['type'], required: boolean): KindFi
 const KIND: Kind = {
   kind: 'openPost',
   law: 'A new post opens.',
+  makes: 'post',
   fields: [
     field('title', 'TEXT', true),
     field('posts', 'IDS', true),

@@ -6,8 +6,8 @@ import { madeBy, withId } from '../../../ui/restructure/madeBy';
 const about = (name: string, words: string): Kind['fields'][number] => ({
   ...{ name, about: words, type: 'ID', required: false, names: [], words: [], least: null, most: null },
 });
-const OPEN_POST: Kind = { kind: 'openPost', law: '', fields: [about('id', 'Its id, post:...; made from its title when left out.')] };
-const MOVE_LINE: Kind = { kind: 'moveLine', law: '', fields: [about('post', 'The post that is managed.')] };
+const OPEN_POST: Kind = { kind: 'openPost', law: '', makes: 'post', fields: [about('id', 'Its id.')] };
+const MOVE_LINE: Kind = { kind: 'moveLine', law: '', makes: null, fields: [about('post', 'The post that is managed.')] };
 
 test('what a scenario makes is what its changes name with an id of their own', () => {
   const changes = [

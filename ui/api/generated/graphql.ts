@@ -1019,7 +1019,7 @@ export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Arr
 export type ChangeKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
+export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, makes: string | null, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -2370,6 +2370,7 @@ export const ChangeKindsDocument = new TypedDocumentString(`
   changeKinds {
     kind
     law
+    makes
     fields {
       name
       about
@@ -2382,7 +2383,7 @@ export const ChangeKindsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b176df951202dbca77b374d363d70637ad6995b11af00029ec374d3896a823ec"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+    `, {"hash":"sha256:5775d4cebac45970cab6bb8f9cc46ae637496accda0f568d3debed48d1bba010"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $on: LocalDate, $post: Boolean!, $person: Boolean!, $team: Boolean!, $service: Boolean!, $forum: Boolean!, $organisation: Boolean!) {
   post(id: $id, on: $on) @include(if: $post) {
