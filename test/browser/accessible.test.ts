@@ -43,11 +43,8 @@ afterAll(() => site?.close());
 
 /** A visit as somebody, to whom every mark is shown or only what a new starter may know. */
 async function visit(path: string, size = WIDE, persona = 'hr'): Promise<Visit> {
-  const visited = await site.visit('/explore', size);
-  const { page } = visited;
-  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
-  await page.goto(new URL(path, page.url()).href);
-  await answered(page);
+  const visited = await site.visit(path, size, persona);
+  await answered(visited.page);
   return visited;
 }
 

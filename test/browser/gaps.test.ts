@@ -13,9 +13,7 @@ beforeAll(async () => void (visitable = await openVisitable()), 120_000);
 afterAll(() => visitable.close());
 
 async function open(path: string, persona: string, size = SIZES[0]): Promise<Page> {
-  const { page } = await visitable.visit('/', size ?? { width: 1440, height: 900 });
-  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
-  await page.goto(new URL(path, page.url()).href);
+  const { page } = await visitable.visit(path, size ?? { width: 1440, height: 900 }, persona);
   return page;
 }
 

@@ -18,11 +18,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 async function visit(persona: string, path: string): Promise<Visit> {
-  const visited = await site.visit('/explore', WIDE);
-  const { page } = visited;
-  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
-  await page.goto(new URL(path, page.url()).href);
-  await answered(page);
+  const visited = await site.visit(path, WIDE, persona);
+  await answered(visited.page);
   return visited;
 }
 

@@ -10,9 +10,7 @@ beforeAll(async () => void (visitable = await openVisitable()), 120_000);
 afterAll(() => visitable.close());
 
 async function open(path: string, persona: string, size = WIDE): Promise<Page> {
-  const { page } = await visitable.visit('/', size);
-  await page.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
-  await page.goto(new URL(path, page.url()).href);
+  const { page } = await visitable.visit(path, size, persona);
   await page.locator('main h1').first().waitFor();
   return page;
 }

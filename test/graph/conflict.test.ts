@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/Graph.js';
 import { revisionOf } from '../../src/graph/revision.js';
-import { ENGINES, openClean } from '../support/onBothEngines.js';
+import { describeOnNeo4j, openClean } from '../support/onBothEngines.js';
 
 const ADD = cypher`CREATE (n:Note {id: $id, value: 0}) RETURN n.id AS id`;
 const SET = cypher`MATCH (n:Note {id: $id}) SET n.value = $value RETURN n.value AS value`;
@@ -83,7 +83,7 @@ describe('a conflict (embedded)', () => {
   });
 });
 
-(ENGINES.includes('neo4j') ? describe : describe.skip)('a deadlock (neo4j)', () => {
+describeOnNeo4j('a deadlock (neo4j)', () => {
   test('of two rehearsals is told to one of them as Busy, and the other goes on', async () => {
     const graph = await openWithNotes('neo4j');
     const firsts = [gate(), gate()] as const;

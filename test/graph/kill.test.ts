@@ -11,7 +11,7 @@ import { prepareGraph } from '../../src/graph/prepareGraph.js';
 import { revisionOf } from '../../src/graph/revision.js';
 import { buildDist, start, type Running } from '../support/built.js';
 import { startNeo4j } from '../support/neo4jServer/startNeo4j.js';
-import { CONSTRAINTS, ENGINES } from '../support/onBothEngines.js';
+import { CONSTRAINTS, testOnNeo4j } from '../support/onBothEngines.js';
 
 const ROUNDS = 5;
 const HALVES = cypher`MATCH (n:Half) RETURN n.id AS id, n.revision AS revision ORDER BY revision`;
@@ -70,7 +70,7 @@ describe('a kill -9 while it writes', () => {
     expect(told.length).toBeGreaterThanOrEqual(5 * ROUNDS);
   }, 300_000);
 
-  (ENGINES.includes('neo4j') ? test : test.skip)(
+  testOnNeo4j(
     'of the server of Neo4j loses nothing acknowledged and keeps no half write',
     async () => {
       const home = await folder();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Fatal } from '../../src/errors.js';
 import { cypher } from '../../src/graph/cypher.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
-import { ENGINES, NEO4J_URI, openClean } from '../support/onBothEngines.js';
+import { ENGINES, NEO4J_URI, openClean, testOnNeo4j } from '../support/onBothEngines.js';
 
 const ONE = cypher`RETURN 1 AS one`;
 
@@ -52,11 +52,11 @@ describe('openNeo4j', () => {
     await expect(openNeo4j(address('gopher://somewhere'))).rejects.toThrow('NEO4J_URI is not an address');
   });
 
-  (ENGINES.includes('neo4j') ? test : test.skip)('a database that the server does not have is refused in a sentence', async () => {
+  testOnNeo4j('a database that the server does not have is refused in a sentence', async () => {
     await expect(openNeo4j(address(NEO4J_URI ?? '', 'nosuchdatabase'))).rejects.toThrow(Fatal);
   });
 
-  (ENGINES.includes('neo4j') ? test.each(['read', 'write', 'rehearse'] as const) : test.skip.each(['read']))(
+  testOnNeo4j.each(['read', 'write', 'rehearse'] as const)(
     'a %s that finds every connection in use is Busy, and is answered when one is free again',
     async (kind) => {
       const graph = await openNeo4j(address(NEO4J_URI ?? ''), { most: 1, waitMs: 100 });

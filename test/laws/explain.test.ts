@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { seed } from '../../seed/run.js';
 import { LABELS } from '../../src/archive/Contents.js';
 import { BASE } from '../support/dice.js';
-import { NEO4J_URI, openClean } from '../support/onBothEngines.js';
+import { describeOnNeo4j, NEO4J_URI, openClean } from '../support/onBothEngines.js';
 import { sourceQueries, typescriptFiles } from '../support/sourceQueries.js';
 
 /** Unknown label, unknown edge type, unknown property: a slip of the pen that would answer no rows for ever. */
@@ -53,7 +53,7 @@ test('the finder finds every query', () => {
   expect(queries).toHaveLength(tags.length);
 });
 
-(NEO4J_URI === null ? describe.skip : describe)('on the Neo4j that holds the reference organisation', () => {
+describeOnNeo4j('on the Neo4j that holds the reference organisation', () => {
   let driver: Driver;
 
   beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph, Tx } from '../../src/graph/Graph.js';
 import type { Contents } from '../../src/archive/Contents.js';
 import { randomDice, type Dice } from '../support/dice.js';
 import { dump } from '../support/dump.js';
-import { NEO4J_URI, openClean } from '../support/onBothEngines.js';
+import { describeOnNeo4j, openClean } from '../support/onBothEngines.js';
 import { EMPTY, randomGraph } from '../support/randomGraph.js';
 import { queriesIn, sourceQueries, type SourceQuery } from '../support/sourceQueries.js';
 import { answer, Pair, type Answer } from './Pair.js';
-import { ALL_RUNS, drawn, seeds } from './runs.js';
+import { drawn, seeds, testOverAllRuns } from './runs.js';
 import { PLAYED_ALONE, WRITE_ROWS } from './writeRows.js';
 
 const GRAPHS = 10;
@@ -91,7 +91,7 @@ function withoutCounters(lines: readonly string[]): string[] {
   return lines.filter((line) => !line.includes('"Counter"'));
 }
 
-(NEO4J_URI === null ? describe.skip : describe)('every writing query leaves the same graph on both engines', () => {
+describeOnNeo4j('every writing query leaves the same graph on both engines', () => {
   let neo4j: Graph;
   beforeAll(async () => void (neo4j = await openClean('neo4j')));
   afterAll(() => neo4j.close());
@@ -109,7 +109,7 @@ function withoutCounters(lines: readonly string[]): string[] {
     300_000,
   );
 
-  (ALL_RUNS ? test : test.skip)('each write changed the graph in some of the runs, or it has proved nothing', () => {
+  testOverAllRuns('each write changed the graph in some of the runs, or it has proved nothing', () => {
     expect([...tally].filter(([name, changed]) => changed === 0 && !RARE.includes(name))).toEqual([]);
   });
 

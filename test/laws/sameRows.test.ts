@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph, Params } from '../../src/graph/Graph.js';
-import { NEO4J_URI, openClean } from '../support/onBothEngines.js';
+import { describeOnNeo4j, openClean } from '../support/onBothEngines.js';
 import { EMPTY, randomGraph } from '../support/randomGraph.js';
 import { randomDice } from '../support/dice.js';
 import { queriesIn, sourceQueries } from '../support/sourceQueries.js';
 import { drawParameters } from './drawParameters.js';
 import { answer, difference, Pair } from './Pair.js';
-import { ALL_RUNS, drawn, seeds } from './runs.js';
+import { drawn, seeds, testOverAllRuns } from './runs.js';
 
 const GRAPHS = 50;
 /** How often each query runs on each graph. */
@@ -55,7 +55,7 @@ async function differences(neo4j: Graph, seed: number): Promise<string[]> {
   return found;
 }
 
-(NEO4J_URI === null ? describe.skip : describe)('every reading query answers the same rows on both engines', () => {
+describeOnNeo4j('every reading query answers the same rows on both engines', () => {
   let neo4j: Graph;
   beforeAll(async () => void (neo4j = await openClean('neo4j')));
   afterAll(() => neo4j.close());
@@ -73,7 +73,7 @@ async function differences(neo4j: Graph, seed: number): Promise<string[]> {
     180_000,
   );
 
-  (ALL_RUNS ? test : test.skip)('each query answered rows in a fifth of its runs, or it has proved nothing', () => {
+  testOverAllRuns('each query answered rows in a fifth of its runs, or it has proved nothing', () => {
     const idle = [...tally]
       .filter(([, { runs, answered }]) => runs === 0 || answered * 5 < runs)
       .map(([name, { runs, answered }]) => `${name}: ${answered} of ${runs}`);

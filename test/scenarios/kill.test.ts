@@ -11,7 +11,7 @@ import { begunSets, setsAtStart } from '../../src/scenarios/begunSets.js';
 import { changeSetsPage } from '../../src/scenarios/changeSets.js';
 import { buildDist, start, type Running } from '../support/built.js';
 import { draw } from '../support/draw.js';
-import { CONSTRAINTS, ENGINES, NEO4J_URI, openClean } from '../support/onBothEngines.js';
+import { CONSTRAINTS, NEO4J_URI, openClean, testOnNeo4j } from '../support/onBothEngines.js';
 
 const MANY = 10_000;
 const ROUNDS = 3;
@@ -84,7 +84,7 @@ describe('a kill -9 in the middle of applying 10,000 changes', () => {
     expect(acknowledged.length).toBeGreaterThan(0);
   }, 600_000);
 
-  (ENGINES.includes('neo4j') ? test : test.skip)(
+  testOnNeo4j(
     'of the process beside Neo4j keeps all or nothing, and what was interrupted is told of once it must be over',
     async () => {
       const graph = await openClean('neo4j');

@@ -10,7 +10,7 @@ import type { ChangeKind } from '../../src/scenarios/Change.js';
 import { play } from '../../src/scenarios/play.js';
 import { playAndCompare } from '../../src/scenarios/playAndCompare.js';
 import { undo } from '../../src/scenarios/undo.js';
-import { ALL_RUNS, drawn, seeds } from '../laws/runs.js';
+import { drawn, seeds, testOverAllRuns } from '../laws/runs.js';
 import { BASE, randomDice, type Dice } from '../support/dice.js';
 import { drawChange } from '../support/drawChange.js';
 import { dump } from '../support/dump.js';
@@ -125,7 +125,7 @@ describe.each(ENGINES)('changes over random organisations (%s)', (engine) => {
     120_000,
   );
 
-  (ALL_RUNS ? test : test.skip)('and enough could be made for that to mean something', () => {
+  testOverAllRuns('and enough could be made for that to mean something', () => {
     expect(made).toBeGreaterThan(many * 3);
   });
 

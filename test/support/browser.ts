@@ -21,7 +21,8 @@ export interface Visit {
 
 /** The service with its built page, and a browser to visit it with. */
 export interface Visitable {
-  visit(path: string, size: { readonly width: number; readonly height: number }): Promise<Visit>;
+  /** Opens a page of a size, as a persona where one is named. */
+  visit(path: string, size: { readonly width: number; readonly height: number }, persona?: string): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -44,12 +45,17 @@ export async function openVisitable(): Promise<Visitable> {
   const address = await listen(app, '127.0.0.1', 0);
   const browser = await launchBrowser();
   return {
-    visit: async (path, viewport) => {
+    visit: async (path, viewport, persona) => {
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
       const tab = await context.newPage();
       const complaints: string[] = [];
       tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       tab.on('pageerror', (error) => complaints.push(error.message));
+      if (persona !== undefined) {
+        // What a tab remembers belongs to an address, so a page of it has to be open.
+        await tab.goto(address);
+        await tab.evaluate(`sessionStorage.setItem('orgmatrix-persona', '${persona}')`);
+      }
       await tab.goto(`${address}${path}`);
       return { page: tab, complaints };
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, test } from '@jest/globals';
 import { cypher } from '../../src/graph/cypher.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph, Limits } from '../../src/graph/Graph.js';
@@ -23,6 +23,10 @@ export const NEO4J_URI = process.env['ORGMATRIX_TEST_NEO4J']?.split(' ')[Number(
 
 /** Which engines this run has. */
 export const ENGINES: readonly Graph['engine'][] = NEO4J_URI === null ? ['embedded'] : ['embedded', 'neo4j'];
+
+/** What only a real Neo4j can show. A run without one skips it and says so at its start; a run that has to have one (CI) fails there (`globalSetup.ts`). */
+export const describeOnNeo4j = NEO4J_URI === null ? describe.skip : describe;
+export const testOnNeo4j = NEO4J_URI === null ? test.skip : test;
 
 /** Opens an empty, prepared graph on an engine. On Neo4j it wipes what is there, and refuses a database that is not marked as a test's. */
 export async function openClean(engine: Graph['engine']): Promise<Graph> {

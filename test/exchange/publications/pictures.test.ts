@@ -5,23 +5,8 @@ import type { PostPublished, Published } from '../../../src/exchange/Publication
 import { pdf } from '../../../src/exchange/publications/pdf.js';
 import { svg } from '../../../src/exchange/publications/svg.js';
 import { scene } from '../../../src/exchange/writing/scene.js';
+import { publishedPost as post } from '../publishedPost.js';
 
-const post = (id: string, more: Partial<PostPublished> = {}): PostPublished => ({
-  ...{
-    id,
-    title: id,
-    profession: null,
-    role: null,
-    grade: null,
-    fte: 1,
-    statutory: false,
-    needsSupervision: 'NO',
-    level: 0,
-    source: 'RECORDED',
-  },
-  ...{ holders: [], unnamed: 0, managers: [], supervisors: [], localities: [], portfolios: [], teams: [] },
-  ...more,
-});
 const held = (name: string, capacity = 'SUBSTANTIVE') => [{ id: name, name, capacity, email: null, phone: null }];
 const published = (posts: readonly PostPublished[], more: Partial<Published> = {}): Published => ({
   ...{

@@ -4,26 +4,11 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import { PUBLICATIONS } from '../../../src/exchange/publications/index.js';
-import type { PostPublished, Published } from '../../../src/exchange/Publication.js';
+import type { Published } from '../../../src/exchange/Publication.js';
+import { publishedPost as post } from '../publishedPost.js';
 
 const HOSTILE = '=cmd|"x" <&>\n#"]; Łukasz Ŵyn Αθηνά';
 const person = (id: string, name: string) => ({ id, name, capacity: 'SUBSTANTIVE', email: `${id}@example.org`, phone: null });
-const post = (id: string, more: Partial<PostPublished> = {}): PostPublished => ({
-  ...{
-    id,
-    title: id,
-    profession: null,
-    role: null,
-    grade: null,
-    fte: 1,
-    statutory: false,
-    needsSupervision: 'NO',
-    level: 0,
-    source: 'RECORDED',
-  },
-  ...{ holders: [], unnamed: 0, managers: [], supervisors: [], localities: [], portfolios: [], teams: [] },
-  ...more,
-});
 const PUBLISHED: Published = {
   ...{ title: 'A council', organisation: 'A council', on: '2026-11-22', revision: 7, note: 'From nowhere.', lens: 'LINE', colour: 'NONE' },
   posts: [

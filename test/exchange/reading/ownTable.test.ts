@@ -5,27 +5,12 @@ import type { PostPublished } from '../../../src/exchange/Publication.js';
 import { csv } from '../../../src/exchange/publications/csv.js';
 import { formatBy, understand } from '../../../src/exchange/understand.js';
 import { csv as written } from '../../../src/exchange/writing/csv.js';
+import { publishedPost as post } from '../publishedPost.js';
 
 const HOW: Reading = { edge: null, repairs: [], mapping: null, remembered: () => null };
 const NAUGHTY = JSON.parse(readFileSync('test/api/hostile/blns/blns.json', 'utf8')) as string[];
 const WHITE = ['  two  spaces ', '\ttab', '\r\nlines\n', "'=1", "''@x", '=', "'", "'-'"];
 
-const post = (id: string, more: Partial<PostPublished>): PostPublished => ({
-  ...{
-    id,
-    title: id,
-    profession: null,
-    role: null,
-    grade: null,
-    fte: 1,
-    statutory: false,
-    needsSupervision: 'NO',
-    level: 0,
-    source: 'RECORDED',
-  },
-  ...{ holders: [], unnamed: 0, managers: [], supervisors: [], localities: [], portfolios: [], teams: [] },
-  ...more,
-});
 const person = (name: string) => ({ id: `person:${name}`, name, capacity: 'SUBSTANTIVE', email: null, phone: null });
 const read = async (posts: readonly PostPublished[]) => {
   const text = await csv.write({
