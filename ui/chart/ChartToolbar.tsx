@@ -42,7 +42,7 @@ export function ChartToolbar({ view, go, shown, picture }: ToolbarProps) {
       </div>
       {picture && <ColourChoice colouring={colouring} />}
       <DayField
-        className="chart-colour"
+        className="inputs chart-colour"
         label={text('changes.since')}
         day={view.since ?? ''}
         latest={view.on ?? today()}
@@ -67,7 +67,7 @@ export function ChartToolbar({ view, go, shown, picture }: ToolbarProps) {
 
 function ColourChoice({ colouring }: { colouring: Colouring }) {
   return (
-    <label className="chart-colour">
+    <label className="inputs chart-colour">
       {text('colour.by')}
       <select
         value={colouring}

@@ -12,7 +12,7 @@ export function Accepting({ rule, subject, on }: { rule: string; subject: string
   if (!roles.includes('HR') && !roles.includes('ADMIN')) return null;
   return (
     <form
-      className="gap-form"
+      className="inputs gap-form"
       aria-label={text('gap.accept')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -68,12 +68,12 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
         onChoose={(id) => go({ accepted: ACCEPTED.find((one) => one === id) ?? null, gap: null })}
       />
       <DayField
-        className="gaps-choice"
+        className="inputs gaps-choice"
         label={text('gaps.began')}
         day={view.since ?? ''}
         onDay={(since) => go({ since, gap: null }, 'REPLACE')}
       />
-      <label className="gaps-choice">
+      <label className="inputs gaps-choice">
         <span>{text('gaps.order')}</span>
         <select
           value={view.order ?? 'SEVERITY'}
@@ -104,7 +104,7 @@ function Choice({ label, value, options, all = text('gaps.all'), onChoose }: Cho
   // What was chosen stays a choice, also where it counts nothing any more.
   const choices = value === null || options.some(({ id }) => id === value) ? options : [{ id: value, name: value }, ...options];
   return (
-    <label className="gaps-choice">
+    <label className="inputs gaps-choice">
       <span>{label}</span>
       <select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
         <option value="">{all}</option>

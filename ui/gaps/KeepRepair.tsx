@@ -33,7 +33,7 @@ export function KeepRepair({ repair, day, inScenario }: KeepProps) {
   }
   return (
     <form
-      className="gap-form repair-keep"
+      className="inputs gap-form repair-keep"
       onSubmit={(event) => {
         event.preventDefault();
         drafting.mutate({

@@ -51,7 +51,7 @@ function Making({ pending, onMake }: { pending: boolean; onMake: (reason: string
   if (!roles.includes('HR') && !roles.includes('ADMIN')) return <p className="place-detail">{text('gap.mayNot')}</p>;
   return (
     <form
-      className="gap-form"
+      className="inputs gap-form"
       onSubmit={(event) => {
         event.preventDefault();
         onMake(reason.trim());

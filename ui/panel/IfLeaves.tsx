@@ -22,7 +22,7 @@ export function IfLeaves({ post, on }: { post: string; on: string | null }) {
     <details className="leaving">
       <summary>{text('leaving.title')}</summary>
       <form
-        className="leaving-form"
+        className="inputs leaving-form"
         onSubmit={(event) => {
           event.preventDefault();
           asking.mutate({ post, on: day });

@@ -13,7 +13,7 @@ export function CalendarFeed({ supervisor }: { supervisor: string }) {
       <p className="place-detail">{text('feed.lead')}</p>
       <div role="status" className="feed-told">
         {address !== null && (
-          <label className="session-field">
+          <label className="inputs session-field">
             <span>{text('feed.made')}</span>
             <input readOnly value={address} onFocus={({ target }) => target.select()} />
           </label>

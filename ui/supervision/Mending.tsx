@@ -21,7 +21,7 @@ export function Mending({ session, how, supervisor, people, close }: MendingProp
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const reason = (
-    <label className="session-field">
+    <label className="inputs session-field">
       <span>{text('sessions.why')}</span>
       <input ref={first} value={why} required maxLength={500} onChange={({ target }) => setWhy(target.value)} />
     </label>

@@ -44,7 +44,7 @@ export function SessionForm({ draft, onDraft, people, pending, submit, onSubmit,
           </label>
         ))}
       </fieldset>
-      <label className="session-field">
+      <label className="inputs session-field">
         <span>{text('session.on')}</span>
         <input
           type="date"
@@ -55,7 +55,7 @@ export function SessionForm({ draft, onDraft, people, pending, submit, onSubmit,
           onChange={({ target }) => onDraft({ ...draft, on: target.value })}
         />
       </label>
-      <label className="session-field">
+      <label className="inputs session-field">
         <span>{text('session.minutes')}</span>
         <input
           type="number"
