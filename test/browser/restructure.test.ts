@@ -94,6 +94,8 @@ test('a leader tries a change by keyboard and proposes it, another approves what
   await hr.goto(new URL('/explore?post=post:north-social-care-team-1-manager', hr.url()).href);
   await hr.getByRole('link', { name: 'What has changed it' }).click();
   await hr.getByText('Only what changed').waitFor();
+  // The sets come after the sentence.
+  await hr.locator('.made-set h2').first().waitFor();
   expect(await hr.locator('.made-set h2').allTextContents()).toEqual([
     'Agreed otherwise.',
     'West leads a team of North: To try something.',

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react';
 import type { GapsPageQuery } from '../api/generated/graphql';
 import { usePlaces } from '../api/usePlaces';
+import { Choice } from '../kit/Choice';
 import { DayField } from '../kit/DayField';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
@@ -35,32 +37,32 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
           </>
         )}
       </p>
-      <Choice
+      <Filter
         label={text('gaps.standard')}
         value={view.standard}
         options={standards}
         onChoose={(id) => go({ standard: STANDARDS.find((one) => one === id) ?? null, rule: null, gap: null })}
       />
-      <Choice label={text('gaps.rule')} value={view.rule} options={rules} onChoose={(rule) => go({ rule, gap: null })} />
-      <Choice
+      <Filter label={text('gaps.rule')} value={view.rule} options={rules} onChoose={(rule) => go({ rule, gap: null })} />
+      <Filter
         label={text('gaps.locality')}
         value={view.locality}
         options={places?.localities ?? []}
         onChoose={(locality) => go({ locality, gap: null })}
       />
-      <Choice
+      <Filter
         label={text('gaps.portfolio')}
         value={view.portfolio}
         options={places?.portfolios ?? []}
         onChoose={(portfolio) => go({ portfolio, gap: null })}
       />
-      <Choice
+      <Filter
         label={text('gaps.severity')}
         value={view.severity}
         options={severities}
         onChoose={(id) => go({ severity: SEVERITIES.find((one) => one === id) ?? null, gap: null })}
       />
-      <Choice
+      <Filter
         label={text('gaps.acceptedOnes')}
         value={view.accepted}
         options={accepted}
@@ -91,29 +93,7 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string | null;
-  options: readonly { id: string; name: string }[];
-  /** What it is called when nothing is chosen. */
-  all?: string;
-  onChoose: (id: string | null) => void;
-}
-
-function Choice({ label, value, options, all = text('gaps.all'), onChoose }: ChoiceProps) {
-  // What was chosen stays a choice, also where it counts nothing any more.
-  const choices = value === null || options.some(({ id }) => id === value) ? options : [{ id: value, name: value }, ...options];
-  return (
-    <label className="inputs gaps-choice">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
-        <option value="">{all}</option>
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** A choice that filters: nothing chosen leaves all, or what is said instead. */
+function Filter({ all = text('gaps.all'), ...choice }: Omit<ComponentProps<typeof Choice>, 'none' | 'className'> & { all?: string }) {
+  return <Choice {...choice} none={all} className="inputs gaps-choice" />;
 }

@@ -4,6 +4,7 @@ import { useRepair } from '../api/useGaps';
 import { useName } from '../api/usePath';
 import { today } from '../header/today';
 import { Failure, Notice } from '../kit/Notice';
+import { ShowAll } from '../kit/ShowAll';
 import { text } from '../texts/text';
 import type { View } from '../view/viewUrl';
 import { ViewLink } from '../view/ViewLink';
@@ -82,16 +83,8 @@ function Steps({ steps }: { steps: Repair['steps'] }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      {steps.length > FEW && <More all={all} setAll={setAll} count={steps.length} />}
+      {steps.length > FEW && <ShowAll all={all} setAll={setAll} count={steps.length} />}
     </>
-  );
-}
-
-function More({ all, setAll, count }: { all: boolean; setAll: (all: boolean) => void; count: number }) {
-  return (
-    <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
-      {all ? text('say.showFewer') : text('say.showAll', { count })}
-    </button>
   );
 }
 
@@ -110,7 +103,7 @@ function Leaves({ leaves, on }: { leaves: Repair['leaves']; on: string | null })
           </li>
         ))}
       </ul>
-      {leaves.length > FEW && <More all={all} setAll={setAll} count={leaves.length} />}
+      {leaves.length > FEW && <ShowAll all={all} setAll={setAll} count={leaves.length} />}
     </>
   );
 }

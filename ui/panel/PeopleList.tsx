@@ -3,6 +3,7 @@ import type { PostDetail } from '../api/usePost';
 import { StateChip } from '../kit/Chip';
 import { holderNames } from '../kit/holderNames';
 import { PostLink } from '../view/ViewLink';
+import { ShowAll } from '../kit/ShowAll';
 import { text } from '../texts/text';
 
 const FIRST = 6;
@@ -34,11 +35,7 @@ export function PeopleList({ id, heading, people, none }: { id: string; heading:
           </li>
         ))}
       </ul>
-      {people.length > FIRST && (
-        <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text('say.showFewer') : text('say.showAll', { count: people.length })}
-        </button>
-      )}
+      {people.length > FIRST && <ShowAll all={all} setAll={setAll} count={people.length} />}
     </section>
   );
 }

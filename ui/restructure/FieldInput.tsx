@@ -1,5 +1,6 @@
 import { usePlaces } from '../api/usePlaces';
 import type { KindField } from '../api/useScenarios';
+import { Choice } from '../kit/Choice';
 import { text } from '../texts/text';
 import { EARLIEST_DATE, LATEST_DATE } from '../view/viewUrl';
 import { EntityPicker } from './EntityPicker';
@@ -52,7 +53,7 @@ function Input({ field, value, on, made, onChange }: FieldProps) {
   }
   if (field.type === 'WORD' || field.type === 'BOOLEAN') {
     const words = field.type === 'WORD' ? field.words.map((word) => ({ id: word, name: wordText(word) })) : YES_OR_NO;
-    return <Choice label={label} value={one} options={words} onChange={type} />;
+    return <WordChoice label={label} value={one} options={words} onChange={type} />;
   }
   const { least, most } = field;
   return (
@@ -103,21 +104,15 @@ interface ChoiceProps {
   onChange: (id: string) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  // What was chosen stays a choice, also where it is none any more.
-  const all = value === '' || options.some(({ id }) => id === value) ? options : [{ id: value, name: value }, ...options];
+function WordChoice({ value, onChange, ...choice }: ChoiceProps) {
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{text('form.unsaid')}</option>
-        {all.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      {...choice}
+      value={value === '' ? null : value}
+      none={text('form.unsaid')}
+      className="field"
+      onChoose={(id) => onChange(id ?? '')}
+    />
   );
 }
 
@@ -127,5 +122,5 @@ function PlaceChoice({ names, on, ...choice }: Omit<ChoiceProps, 'options'> & { 
     ...(names.includes('Locality') ? (places?.localities ?? []) : []),
     ...(names.includes('Portfolio') ? (places?.portfolios ?? []) : []),
   ];
-  return <Choice {...choice} options={options} />;
+  return <WordChoice {...choice} options={options} />;
 }

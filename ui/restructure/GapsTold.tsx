@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GapToldFragment } from '../api/generated/graphql';
+import { ShowAll } from '../kit/ShowAll';
 import { text } from '../texts/text';
 
 const FIRST = 6;
@@ -28,11 +29,7 @@ export function GapsTold({ opened, closed }: GapsProps) {
           </li>
         ))}
       </ul>
-      {gaps.length > FIRST && (
-        <button type="button" className="button" onClick={() => setAll(!all)}>
-          {all ? text('say.showFewer') : text('say.showAll', { count: gaps.length })}
-        </button>
-      )}
+      {gaps.length > FIRST && <ShowAll all={all} setAll={setAll} count={gaps.length} />}
     </section>
   );
 }

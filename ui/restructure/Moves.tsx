@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MoveAspect } from '../api/generated/graphql';
 import type { Move } from '../api/useScenarios';
 import { Icon } from '../kit/Icon';
+import { ShowAll } from '../kit/ShowAll';
 import { text } from '../texts/text';
 
 const ASPECTS: readonly MoveAspect[] = ['LINE', 'SUPERVISOR', 'LOCALITY', 'PORTFOLIO'];
@@ -39,11 +40,7 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
           </div>
         );
       })}
-      {moves.length > FIRST && (
-        <button type="button" className="button" onClick={() => setAll(!all)}>
-          {all ? text('say.showFewer') : text('say.showAll', { count: moves.length })}
-        </button>
-      )}
+      {moves.length > FIRST && <ShowAll all={all} setAll={setAll} count={moves.length} />}
     </section>
   );
 }
