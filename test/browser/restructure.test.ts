@@ -155,6 +155,106 @@ test('the menu of a post in the chart leads to a scenario with the form filled',
   await page.context().close();
 }, 60_000);
 
+/** Begins a scenario and stands in its picture at the second head below the first director. */
+async function beginInPicture(name: string): Promise<{ page: Page; picture: Locator; proxy: Locator }> {
+  const page = await open('/restructure', 'leader');
+  await begin(page, name);
+  const picture = page.getByRole('region', { name: 'The picture' });
+  await picture.getByRole('figure').waitFor();
+  await page.evaluate('document.querySelector("figure").scrollIntoView({ block: "center" })');
+  await answered(page);
+  const proxy = picture.locator('.canvas-proxy');
+  await proxy.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  await picture.getByRole('button', { name: /^Head of Locality and Strategy, Chesil/ }).waitFor();
+  return { page, picture, proxy };
+}
+
+/** The middle of the post that the keyboard is at. */
+async function middle(proxy: Locator): Promise<[number, number]> {
+  const { x, y, width, height } = (await proxy.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return [x + width / 2, y + height / 2];
+}
+
+const CHESIL = /^Amanda Davis, Head of Locality and Strategy, Chesil|^Head of Locality and Strategy, Chesil/;
+
+test('a post that is dragged onto another fills in the change that is chosen there, and Escape lays it down', async () => {
+  const { page, picture, proxy } = await beginInPicture('Dragged');
+  const onto = await middle(proxy);
+  await page.keyboard.press('ArrowRight');
+  const from = await middle(proxy);
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...onto, { steps: 4 });
+    await picture.locator('.carried-target').getByText('Put it here').waitFor();
+  };
+  await drag();
+  await page.keyboard.press('Escape');
+  await picture.getByText('Head of Locality and Strategy, Dorchester and West stays where it is.').waitFor();
+  await page.mouse.up();
+  expect(await page.getByRole('menu').count()).toBe(0);
+
+  await drag();
+  await page.mouse.up();
+  expect(await page.getByRole('menuitem').allTextContents()).toEqual([
+    expect.stringMatching(/^It reports to Amanda Davis/),
+    expect.stringMatching(/^It is supervised by Amanda Davis/),
+    'Leave it where it is',
+  ]);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: /^It reports to/ }).click();
+  const form = page.getByRole('form', { name: 'Add a change' });
+  const holds = (label: string) => form.getByRole('combobox', { name: label }).inputValue();
+  await form.getByRole('combobox', { name: 'Its new line manager' }).waitFor();
+  await answered(page);
+  expect([await holds('The post that is managed'), await holds('Its new line manager')]).toEqual([
+    expect.stringContaining('Dorchester and West'),
+    expect.stringMatching(CHESIL),
+  ]);
+  // Nothing is written before somebody has seen what it is.
+  expect(await page.locator('.change-line').count()).toBe(0);
+  await form.getByRole('button', { name: 'Add a change' }).click();
+  await page
+    .locator('.change-line')
+    .getByText(/Dorchester and West.* reports to Head of Locality and Strategy, Chesil/)
+    .waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('the menu takes up a post, arrow keys carry it, Enter puts it down, and what cannot be is told', async () => {
+  const { page, picture, proxy } = await beginInPicture('Carried');
+  const takeUp = async (): Promise<void> => {
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Move onto another post …' }).waitFor();
+    do await page.keyboard.press('m');
+    while ((await page.evaluate('document.activeElement.textContent')) !== 'Move onto another post …');
+    await page.keyboard.press('Enter');
+    await picture.getByText(/Chesil is taken up/).waitFor();
+  };
+  await takeUp();
+  await page.keyboard.press('ArrowUp');
+  expect(await proxy.getAttribute('aria-label')).toMatch(/^Not here\. Corporate Director for Care and Protection/);
+  await page.keyboard.press('Enter');
+  await picture.getByText(/cannot be put onto/).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await takeUp();
+  await page.keyboard.press('ArrowRight');
+  expect(await proxy.getAttribute('aria-label')).toMatch(/^Put it here\. Head of Locality and Strategy, Dorchester/);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^It is supervised by Paula Golding/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const supervisor = page.getByRole('form', { name: 'Add a change' }).getByRole('combobox', { name: 'The post that supervises it professionally' });
+  await supervisor.waitFor();
+  await answered(page);
+  expect(await supervisor.inputValue()).toContain('Dorchester and West');
+  expect(await page.evaluate('document.activeElement.closest("form") !== null')).toBe(true);
+  await page.context().close();
+}, 60_000);
+
 test('whoever only looks is told so, and a new starter that scenarios are for others', async () => {
   const hr = await open('/restructure', 'hr');
   await hr.getByText('Leaders begin and write scenarios. You may read all of them.').waitFor();

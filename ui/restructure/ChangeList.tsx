@@ -5,6 +5,7 @@ import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { ActProblem } from './ActProblem';
+import type { Begun } from './Begun';
 import { ChangeForm } from './ChangeForm';
 import { ChangeLine } from './ChangeLine';
 import { keptOf } from './changeDraft';
@@ -20,10 +21,13 @@ interface ListProps {
   go: Go;
   /** Whether the reader may write it, as it stands. */
   writable: boolean;
+  /** A change that was begun in the picture; null for none, or once it is told that its form is closed. */
+  begun: Begun | null;
+  onBegun: () => void;
 }
 
 /** The changes of a scenario in words, in the order in which they are played; whoever may adds, edits, moves and removes them. */
-export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: ListProps) {
+export function ChangeList({ scenario, kinds, foreseen, view, go, writable, begun, onBegun }: ListProps) {
   const act = useAct(scenario);
   const [edited, setEdited] = useState<number | 'NEW' | null>(null);
   const [said, setSaid] = useState('');
@@ -35,9 +39,10 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
   const whole = known.length === scenario.size;
   const made = madeBy(known);
   const writing = writable && whole;
-  const open = edited ?? (view.change !== null && writing ? 'NEW' : null);
+  const open = (begun !== null && writing ? 'NEW' : null) ?? edited ?? (view.change !== null && writing ? 'NEW' : null);
   const close = (): void => {
     setEdited(null);
+    onBegun();
     if (view.change !== null) go({ change: null, post: null }, 'REPLACE');
   };
   const write = (next: readonly ChangeInput[], words: string, focus: string): void => {
@@ -52,9 +57,10 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
   const inputs = known.map(({ kind, said: fields }) => ({ [kind]: fields }) as ChangeInput);
   const form = (step: number | null) => (
     <ChangeForm
+      key={JSON.stringify([step, begun])}
       kinds={kinds}
       before={step === null ? null : (changes[step] ?? null)}
-      begins={{ kind: view.change ?? '', draft: view.post === null ? {} : { post: view.post } }}
+      begins={begun ?? { kind: view.change ?? '', draft: view.post === null ? {} : { post: view.post } }}
       on={scenario.startsOn}
       made={step === null ? made : madeBy(known.slice(0, step))}
       pending={act.isPending}

@@ -24,7 +24,19 @@ export const STUDIO = {
   'studio.reload': 'Show how it stands now',
 
   'picture.title': 'The picture',
-  'picture.how': 'What it changes is marked. Select a post to change it.',
+  'picture.how': 'What it changes is marked. Select a post to change it, or drag it onto another; its menu and the keyboard do the same.',
+
+  'carry.begin': 'Move onto another post …',
+  'carry.taken': '{name} is taken up. Go to another post with the arrow keys and press Enter there, or press on it. Escape lays it down.',
+  'carry.stays': '{name} stays where it is.',
+  'carry.notThere': '{name} cannot be put onto {onto}: it has both lines from there already, or one of the two is closed.',
+  'carry.here': 'Put it here',
+  'carry.supervisorOnly': 'Here as supervisor only',
+  'carry.not': 'Not here',
+  'carry.what': 'What shall happen with {name}',
+  'carry.LINE': 'It reports to {onto} …',
+  'carry.SUPERVISOR': 'It is supervised by {onto} …',
+  'carry.stay': 'Leave it where it is',
 
   'form.add': 'Add a change',
   'form.edit': 'Edit this change',
