@@ -247,7 +247,9 @@ test('the menu takes up a post, arrow keys carry it, Enter puts it down, and wha
   await page.getByRole('menuitem', { name: /^It is supervised by Paula Golding/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  const supervisor = page.getByRole('form', { name: 'Add a change' }).getByRole('combobox', { name: 'The post that supervises it professionally' });
+  const supervisor = page
+    .getByRole('form', { name: 'Add a change' })
+    .getByRole('combobox', { name: 'The post that supervises it professionally' });
   await supervisor.waitFor();
   await answered(page);
   expect(await supervisor.inputValue()).toContain('Dorchester and West');
