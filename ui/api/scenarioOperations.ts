@@ -138,6 +138,7 @@ export const CHANGE_KINDS = graphql(`
         about
         type
         required
+        clears
         names
         words
         least

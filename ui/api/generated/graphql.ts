@@ -22,7 +22,7 @@ export type AcceptGapInput = {
 export type AddPersonInput = {
   /** Office e-mail address. */
   email?: string | null | undefined;
-  /** Their id, person:...; made from the name when left out. */
+  /** Their id, person:...; made from the name when none is given. */
   id?: string | null | undefined;
   /** Their name. */
   name: string;
@@ -61,17 +61,17 @@ export type AppointInput = {
   person: string;
   /** The post that is filled. */
   post: string;
-  /** The first day on which it is over again; left out when no end is agreed. */
+  /** The first day on which it is over again; none when no end is agreed. */
   until?: string | null | undefined;
 };
 
 /** A post gets a professional supervisor from a day on, besides those it has. */
 export type AssignSupervisorInput = {
-  /** Days between two sessions, as agreed; left out when nothing is agreed. */
+  /** Days between two sessions, as agreed; none when nothing is agreed. */
   everyDays?: number | null | undefined;
   /** The first day of this change; that of the set when left out. */
   on?: string | null | undefined;
-  /** The portfolio that it is supervised for; left out for the whole of its practice. */
+  /** The portfolio that it is supervised for; none for the whole of its practice. */
   portfolio?: string | null | undefined;
   /** The post that is supervised. */
   post: string;
@@ -272,7 +272,7 @@ export type EndLeadInput = {
 export type EndSupervisionInput = {
   /** The first day of this change; that of the set when left out. */
   on?: string | null | undefined;
-  /** Only what it supervises for this portfolio; everything when left out. */
+  /** Only what it supervises for this portfolio; everything when none is given. */
   portfolio?: string | null | undefined;
   /** The post that is supervised. */
   post: string;
@@ -456,13 +456,13 @@ export type MovePortfolioInput = {
 
 /** A post moves to another line manager with everybody below it, and with them to another locality or portfolio. */
 export type MoveTeamInput = {
-  /** Where all of them are based from then on; where they are when left out. */
+  /** Where all of them are based from then on; where they are when none is given. */
   locality?: string | null | undefined;
   /** Its new line manager. */
   manager: string;
   /** The first day of this change; that of the set when left out. */
   on?: string | null | undefined;
-  /** What all of them serve from then on; what they do when left out. */
+  /** What all of them serve from then on; what they do when none is given. */
   portfolio?: string | null | undefined;
   /** The post at the top of those who move. */
   post: string;
@@ -472,7 +472,7 @@ export type MoveTeamInput = {
 export type OpenForumInput = {
   /** How often it meets, in words. */
   cadence?: string | null | undefined;
-  /** Its id, forum:...; made from its name when left out. */
+  /** Its id, forum:...; made from its name when none is given. */
   id?: string | null | undefined;
   /** What it is called. */
   name: string;
@@ -492,7 +492,7 @@ export type OpenPostInput = {
   fte?: number | null | undefined;
   /** Its grade. */
   grade?: string | null | undefined;
-  /** Its id, post:...; made from its title when left out. */
+  /** Its id, post:...; made from its title when none is given. */
   id?: string | null | undefined;
   /** Whether it needs professional supervision. */
   needsSupervision?: SupervisionNeed | null | undefined;
@@ -510,7 +510,7 @@ export type OpenPostInput = {
 
 /** A new team is set up. */
 export type OpenTeamInput = {
-  /** Its id, team:...; made from its name when left out. */
+  /** Its id, team:...; made from its name when none is given. */
   id?: string | null | undefined;
   /** What it is part of. */
   kind: TeamKind;
@@ -711,7 +711,7 @@ export type SourceKind =
 
 /** Some members of a team become a team of their own on a day. */
 export type SplitTeamInput = {
-  /** The id of the new team, team:...; made from its name when left out. */
+  /** The id of the new team, team:...; made from its name when none is given. */
   id?: string | null | undefined;
   /** What the new team is called. */
   name: string;
@@ -1019,7 +1019,7 @@ export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Arr
 export type ChangeKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, makes: string | null, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
+export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, makes: string | null, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, clears: string | null, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -2376,6 +2376,7 @@ export const ChangeKindsDocument = new TypedDocumentString(`
       about
       type
       required
+      clears
       names
       words
       least
@@ -2383,7 +2384,7 @@ export const ChangeKindsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5775d4cebac45970cab6bb8f9cc46ae637496accda0f568d3debed48d1bba010"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+    `, {"hash":"sha256:e20eb32c2481a6d18d3e37d5fe93e4c26055ff72ca8fd54035b9fc58bd27fadc"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $on: LocalDate, $post: Boolean!, $person: Boolean!, $team: Boolean!, $service: Boolean!, $forum: Boolean!, $organisation: Boolean!) {
   post(id: $id, on: $on) @include(if: $post) {

@@ -52,7 +52,7 @@ export const STUDIO = {
   'form.yes': 'yes',
   'form.no': 'no',
   'form.takeOut': 'Take out {name}',
-  'form.takeAway': 'Take away what there is',
+  'form.takeAway': 'Take away what there is, {when}',
   'form.taken': '{name}: what there is, is taken away',
   'form.on': 'A first day of its own',
   'form.onHint': 'Left empty, it begins on {date}.',
