@@ -51,47 +51,6 @@ export const STUDIO = graphql(`
   }
 `);
 
-export const SHAPE_NUMBERS = graphql(`
-  fragment ShapeNumbers on Shape {
-    headcount
-    posts
-    fte
-    vacancies
-    layers
-    spans {
-      max
-    }
-    supervision {
-      loads(first: 1) {
-        hoursAMonth
-      }
-    }
-  }
-`);
-
-export const MOVED = graphql(`
-  fragment Moved on Move {
-    aspect
-    post
-    title
-    before {
-      name
-    }
-    after {
-      name
-    }
-  }
-`);
-
-export const GAP_TOLD = graphql(`
-  fragment GapTold on OutcomeGap {
-    id
-    title
-    standard
-    reason
-  }
-`);
-
 export const SCENARIO_OUTCOME = graphql(`
   query ScenarioOutcome($id: ID!) {
     scenario(id: $id) {
@@ -107,15 +66,7 @@ export const SCENARIO_OUTCOME = graphql(`
           step
           sentence
         }
-        opened {
-          ...GapTold
-        }
-        closed {
-          ...GapTold
-        }
-        moves {
-          ...Moved
-        }
+        ...OutcomeTold
         before {
           ...ShapeNumbers
         }
@@ -223,9 +174,7 @@ export const APPROVE_SCENARIO = graphql(`
 export const APPLY_SCENARIO = graphql(`
   mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {
     applyScenario(id: $id, version: $version, outcome: $outcome) {
-      refusals {
-        sentence
-      }
+      ...Made
     }
   }
 `);
