@@ -257,6 +257,38 @@ test('the menu takes up a post, arrow keys carry it, Enter puts it down, and wha
   await page.context().close();
 }, 60_000);
 
+test('a scenario of more changes than one page shows is edited on each of its pages', async () => {
+  const page = await open('/restructure', 'leader');
+  const changes = Array.from({ length: 620 }, (_, i) => ({ addPerson: { name: `Person ${i + 1}` } }));
+  const query = `mutation ($changes: [ChangeInput!]!) { draftScenario(name: "Many", purpose: "x", startsOn: "2035-01-01", changes: $changes) { id } }`;
+  const id = await page.evaluate<string>(`fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-orgmatrix-persona': 'leader' },
+    body: ${JSON.stringify(JSON.stringify({ query, variables: { changes } }))},
+  }).then((answer) => answer.json()).then(({ data }) => data.draftScenario.id)`);
+  await page.goto(new URL(`/restructure?scenario=${id}`, page.url()).href);
+  const lines = page.locator('.change-line');
+  await lines.nth(99).waitFor();
+  expect(await lines.count()).toBe(100);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Changes shown' }).selectOption({ label: '601 to 620 of 620' });
+  await lines.getByText('Person 620').waitFor();
+  expect(await lines.count()).toBe(20);
+  // Over the edge of a page the change is followed, and so is the focus.
+  await page.getByRole('button', { name: 'Move change 601 up' }).click();
+  await page.getByRole('button', { name: 'Edit change 600' }).waitFor();
+  expect(await lines.last().textContent()).toContain('Person 601');
+  await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === 'Edit change 600'`);
+  await page.getByRole('combobox', { name: 'Changes shown' }).selectOption({ label: '601 to 620 of 620' });
+  await page.getByRole('button', { name: 'Remove change 620' }).click();
+  await page.getByText('619 of 619').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Edit change 619' }).click();
+  await page.getByRole('form', { name: 'Edit this change' }).getByLabel('Their name').fill('Somebody else');
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await lines.getByText('Somebody else').waitFor();
+  await page.context().close();
+}, 60_000);
+
 test('whoever only looks is told so, and a new starter that scenarios are for others', async () => {
   const hr = await open('/restructure', 'hr');
   await hr.getByText('Leaders begin and write scenarios. You may read all of them.').waitFor();

@@ -42,10 +42,27 @@ export const STUDIO = graphql(`
         note
       }
       changes(first: 500) {
-        step
-        kind
-        sentence
-        json
+        ...ChangeTold
+      }
+    }
+  }
+`);
+
+export const CHANGE_TOLD = graphql(`
+  fragment ChangeTold on Change {
+    step
+    kind
+    sentence
+    json
+  }
+`);
+
+export const MORE_CHANGES = graphql(`
+  query MoreChanges($id: ID!, $from: Int!) {
+    scenario(id: $id) {
+      version
+      changes(first: 500, from: $from) {
+        ...ChangeTold
       }
     }
   }

@@ -1013,6 +1013,16 @@ export type StudioQueryVariables = Exact<{
 
 export type StudioQuery = { scenario: { id: string, name: string, purpose: string, state: ScenarioState, startsOn: string, version: number, size: number, approved: string | null, changeSet: string | null, history: Array<{ number: number, action: ScenarioAction, at: string, by: string | null, byName: string | null, note: string | null }>, changes: Array<{ step: number, kind: string, sentence: string, json: string | null }> } | null };
 
+export type ChangeToldFragment = { step: number, kind: string, sentence: string, json: string | null };
+
+export type MoreChangesQueryVariables = Exact<{
+  id: string;
+  from: number;
+}>;
+
+
+export type MoreChangesQuery = { scenario: { version: number, changes: Array<{ step: number, kind: string, sentence: string, json: string | null }> } | null };
+
 export type ScenarioOutcomeQueryVariables = Exact<{
   id: string;
 }>;
@@ -1331,6 +1341,14 @@ export const MadeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Made"}) as unknown as TypedDocumentString<MadeFragment, unknown>;
+export const ChangeToldFragmentDoc = new TypedDocumentString(`
+    fragment ChangeTold on Change {
+  step
+  kind
+  sentence
+  json
+}
+    `, {"fragmentName":"ChangeTold"}) as unknown as TypedDocumentString<ChangeToldFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($on: LocalDate, $scenario: ID) {
   coverage(on: $on, scenario: $scenario) {
@@ -2346,14 +2364,31 @@ export const StudioDocument = new TypedDocumentString(`
       note
     }
     changes(first: 500) {
-      step
-      kind
-      sentence
-      json
+      ...ChangeTold
     }
   }
 }
-    `, {"hash":"sha256:330d1a4b32501c50993430d3de20371e2597bab2cc157cd19edaf9859b059153"}) as unknown as TypedDocumentString<StudioQuery, StudioQueryVariables>;
+    fragment ChangeTold on Change {
+  step
+  kind
+  sentence
+  json
+}`, {"hash":"sha256:ba64df519bbe07fe9f46ae3241df099230451f97a5516287652ab414d9795d0b"}) as unknown as TypedDocumentString<StudioQuery, StudioQueryVariables>;
+export const MoreChangesDocument = new TypedDocumentString(`
+    query MoreChanges($id: ID!, $from: Int!) {
+  scenario(id: $id) {
+    version
+    changes(first: 500, from: $from) {
+      ...ChangeTold
+    }
+  }
+}
+    fragment ChangeTold on Change {
+  step
+  kind
+  sentence
+  json
+}`, {"hash":"sha256:695a83b63d1d643f06972f8af02ee18805e0f889b14085126b13bb0961f8b608"}) as unknown as TypedDocumentString<MoreChangesQuery, MoreChangesQueryVariables>;
 export const ScenarioOutcomeDocument = new TypedDocumentString(`
     query ScenarioOutcome($id: ID!) {
   scenario(id: $id) {

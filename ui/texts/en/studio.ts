@@ -11,7 +11,12 @@ export const STUDIO = {
   'studio.changes': 'Changes',
   'studio.noChanges': 'Nothing yet. Add the first change: what it would do is worked out at once, and nobody is moved by it.',
   'studio.noChangesYet': 'Nothing has been written yet.',
-  'studio.notWhole': 'The first {count} changes are shown as far as you may see them. What is not shown whole is edited over the API.',
+  'studio.notWhole': 'Some of the changes tell of what you may not see. Whoever may see all of them edits the scenario.',
+  'studio.tooMany':
+    'It has {size, number} changes, as an import makes them. The first {count, number} are shown here; so many are written by an import.',
+  'pages.shown': 'Changes shown',
+  'pages.range': '{from, number} to {to, number} of {count, number}',
+  'pages.refused': '{from, number} to {to, number} of {count, number} · something is in the way',
   'studio.refused': 'Cannot be done:',
   'studio.edit': 'Edit change {number}',
   'studio.up': 'Move change {number} up',
