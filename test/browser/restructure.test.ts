@@ -305,7 +305,10 @@ test.each([WIDE, { width: 320, height: 800 }])(
     const page = await open('/restructure', 'leader', size);
     const loop = (await page.getByRole('link', { name: 'A loop' }).getAttribute('href')) ?? '';
     const chart = (await page.getByRole('link', { name: 'From the chart' }).getAttribute('href')) ?? '';
-    const compared = [loop, chart].map((href) => `compared=${new URL(href, page.url()).searchParams.get('scenario') ?? ''}`).join('&');
+    const dragged = (await page.getByRole('link', { name: 'Dragged' }).getAttribute('href')) ?? '';
+    const compared = [loop, chart, dragged]
+      .map((href) => `compared=${new URL(href, page.url()).searchParams.get('scenario') ?? ''}`)
+      .join('&');
     const faults: unknown[] = [];
     for (const path of [
       '/restructure',
@@ -318,6 +321,7 @@ test.each([WIDE, { width: 320, height: 800 }])(
     ]) {
       await page.goto(new URL(path, page.url()).href);
       await answered(page);
+      if (path.includes('compared=')) await page.locator('.moved-box.is-moved').first().waitFor();
       faults.push(...(await axe(page)), ...((await overflow(page)) === 0 ? [] : [`${path} is wider than its window`]));
     }
     expect(faults).toEqual([]);

@@ -8,6 +8,7 @@ import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { CompareChoice } from './CompareChoice';
 import { CompareTable } from './CompareTable';
+import { MovedPicture } from './MovedPicture';
 import { OutcomeTold } from './OutcomeTold';
 import { RestructureHead } from './RestructureHead';
 
@@ -52,7 +53,10 @@ function Compared({ scenarios, on }: { scenarios: readonly string[]; on: string 
                 ))}
               </Notice>
             ) : (
-              <OutcomeTold outcome={outcome} under={2} />
+              <>
+                <MovedPicture scenario={scenario.id} name={scenario.name} on={data.on} />
+                <OutcomeTold outcome={outcome} under={2} />
+              </>
             )}
           </section>
         ))}
