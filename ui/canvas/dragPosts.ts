@@ -22,7 +22,7 @@ interface Draggable {
 /** Pixels that a pressed pointer may tremble before the post goes along. */
 const STILL = 6;
 
-/** Lets posts be dragged with the mouse, where somebody follows it; then only the ground between them moves the picture. A finger moves the picture wherever it touches. */
+/** Lets posts be dragged with the mouse, where somebody follows it; the ground between them moves the picture still, and a finger never carries a post. */
 export function dragPosts(core: Draggable, postAt: (point: Point) => string | null, drag: () => Drag | null): void {
   let held: { post: string; from: Point; moved: boolean } | null = null;
   core.on('tapstart', ({ position, originalEvent }) => {

@@ -42,6 +42,7 @@ function Opened({ scenario, view, go }: { scenario: Scenario; view: View; go: Go
   const over = scenario.state === 'APPLIED' || scenario.state === 'WITHDRAWN';
   // Of another version it would stand beside the wrong lines, and be approved unseen.
   const foreseen = found.data?.version === scenario.version ? found.data : null;
+  const whole = scenario.changes.length === scenario.size && scenario.changes.every(({ json }) => json !== null);
   const writable = leads && !over && kinds.data !== undefined;
   return (
     <>
@@ -58,7 +59,9 @@ function Opened({ scenario, view, go }: { scenario: Scenario; view: View; go: Go
           begun={begun}
           onBegun={() => setBegun(null)}
         />
-        {!over && <StudioPicture scenario={scenario} foreseen={foreseen} view={view} go={go} writable={writable} onBegin={setBegun} />}
+        {!over && (
+          <StudioPicture scenario={scenario} foreseen={foreseen} view={view} go={go} writable={writable && whole} onBegin={setBegun} />
+        )}
         <OutcomeCard
           scenario={scenario}
           shown={found.data ?? null}
