@@ -16,11 +16,12 @@ export const organogram: Format = {
     const junior = files.filter((file) => kindOf(file) === 'JUNIOR');
     const [first] = senior;
     const other = files.find((file) => kindOf(file) === null && (file.table?.header.length ?? 0) > 0);
-    if (other !== undefined)
-      {throw new BadInput(
+    if (other !== undefined) {
+      throw new BadInput(
         'file',
         `${other.name} has neither the columns of senior posts nor those of junior posts: its first row is ${firstRow(other)}.`,
-      );}
+      );
+    }
     if (senior.length > 1) {
       throw new BadInput(
         'file',
