@@ -1,6 +1,6 @@
-import { BadInput } from '../../errors.js';
 import type { SourceFile } from '../Format.js';
-import { Columns, type Table, type TableRow } from './Table.js';
+import { Columns, type TableRow } from './Table.js';
+import { tableOf } from './tablesOf.js';
 
 /** A row about a senior post, as published, its cells squeezed. */
 export interface SeniorRow {
@@ -52,12 +52,6 @@ export function kindOf(file: SourceFile): 'SENIOR' | 'JUNIOR' | null {
   const columns = new Columns(file.table.header);
   if (columns.place(...SENIOR) >= 0) return 'JUNIOR';
   return columns.place(...POST) >= 0 && columns.place(...MANAGER) >= 0 ? 'SENIOR' : null;
-}
-
-/** The table of a file that must be one. */
-export function tableOf({ table, name }: SourceFile): Table {
-  if (table === null) throw new BadInput('file', `${name} is no table.`);
-  return table;
 }
 
 /** The rows about senior posts. */
