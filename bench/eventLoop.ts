@@ -1,9 +1,8 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { cypher } from '../src/graph/cypher.js';
 import { median } from './alternate.js';
 import { type Bench, type Row, row } from './Bench.js';
 import type { Grounds } from './Grounds.js';
+import { hold } from './hold.js';
 
 const ROWS = 100_000;
 const RUNS = 9;
@@ -39,9 +38,9 @@ async function heldOn(grounds: Grounds, engine: 'embedded' | 'neo4j'): Promise<R
   const replay = () => bare.replay([{ text: READ.text, params: {} }]);
   const [ours, theirs, neither]: [Held[], Held[], Held[]] = [[], [], []];
   // Not in turns: what one side leaves to be collected would hold up the other. The first runs compile, and bury what the load left behind.
-  for (let run = -WARM_UP; run < RUNS; run++) keep(ours, run, await hold(read));
-  for (const { took } of ours) neither.push(await hold(() => burn(took)));
-  for (let run = -WARM_UP; run < RUNS; run++) keep(theirs, run, await hold(replay));
+  for (let run = -WARM_UP; run < RUNS; run++) keep(ours, run, await holdOfRows(read));
+  for (const { took } of ours) neither.push(await holdOfRows(() => burn(took)));
+  for (let run = -WARM_UP; run < RUNS; run++) keep(theirs, run, await holdOfRows(replay));
   const longest = (runs: readonly Held[]) => runs.map((run) => run.longest);
   const took = (runs: readonly Held[]) => median(runs.map((run) => run.took));
   return [
@@ -66,16 +65,8 @@ async function burn(ms: number): Promise<number> {
   return ROWS;
 }
 
-async function hold(read: () => Promise<number>): Promise<Held> {
-  await sleep(50);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const start = performance.now();
-  const many = await read();
-  const took = performance.now() - start;
-  // A hold is only seen at the next turn of the timer.
-  await sleep(10);
-  delay.disable();
+async function holdOfRows(read: () => Promise<number>): Promise<Held> {
+  const { value: many, took, longest } = await hold(read);
   if (many !== ROWS) throw new Error(`The read answered ${many} rows, not ${ROWS}.`);
-  return { took, longest: delay.max / 1e6 };
+  return { took, longest };
 }

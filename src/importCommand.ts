@@ -4,7 +4,7 @@ import { importFiles, type ImportReport } from './api/importFiles.js';
 import { importingOf } from './api/importingOf.js';
 import { Fatal } from './errors.js';
 import type { WatchFiles } from './exchange/understand.js';
-import { fileContent } from './fileContent.js';
+import { fileContent } from './exchange/reading/fileContent.js';
 import type { Graph } from './graph/Graph.js';
 import { RememberedMappings } from './RememberedMappings.js';
 import { applyChanges } from './scenarios/applyChanges.js';

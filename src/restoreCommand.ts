@@ -2,7 +2,7 @@ import { parseArchive } from './archive/parseArchive.js';
 import { restoreArchive } from './archive/restoreArchive.js';
 import { readConfig } from './config.js';
 import { Fatal } from './errors.js';
-import { fileContent } from './fileContent.js';
+import { fileContent } from './exchange/reading/fileContent.js';
 import { openGraph } from './openGraph.js';
 
 /** `orgmatrix restore FILE`: loads what `export json` wrote into an empty database. The file is read before the database is opened. Throws Fatal or Told, and keeps nothing then. */

@@ -2,13 +2,13 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { assertMay } from '../access/assertMay.js';
 import { BadInput } from '../errors.js';
-import type { GivenFile } from '../exchange/understand.js';
 import { draftScenario } from '../scenarios/scenarios.js';
 import { actorOf } from './authorOf.js';
 import type { Context } from './context.js';
 import { importFiles } from './importFiles.js';
 import { importingOf } from './importingOf.js';
 import { told } from './told.js';
+import { Uploads } from './Uploads.js';
 
 /** How many bytes a file may have, how many files there may be, and how many characters a field. */
 const MOST_BYTES = 64_000_000;
@@ -41,24 +41,27 @@ export async function addImports(app: FastifyInstance, contextOf: ContextOf): Pr
   });
 }
 
-async function drafted(request: FastifyRequest, context: Context) {
-  const { files, fields } = await partsOf(request);
-  const asked = importingOf((request.params as { format: string }).format, files, fields, context.today);
-  const { changes, report } = await importFiles(context.graph, asked);
-  if (changes.length === 0) return { scenario: null, report };
-  const purpose = `What ${files.map(({ name }) => name).join(' and ')} say, against what was there.`.slice(0, 1_000);
-  const drafting = { name: `Import of ${report.source}`, purpose, startsOn: asked.on, changes };
-  const { id, version, size } = await draftScenario(context.graph, drafting, await actorOf(context));
-  return { scenario: { id, version, size }, report };
+function drafted(request: FastifyRequest, context: Context) {
+  return Uploads.during(async (uploads) => {
+    const fields = await fieldsOf(request, uploads);
+    const { files } = uploads;
+    const asked = importingOf((request.params as { format: string }).format, files, fields, context.today);
+    const { changes, report } = await importFiles(context.graph, asked);
+    if (changes.length === 0) return { scenario: null, report };
+    const purpose = `What ${files.map(({ name }) => name).join(' and ')} say, against what was there.`.slice(0, 1_000);
+    const drafting = { name: `Import of ${report.source}`, purpose, startsOn: asked.on, changes };
+    const { id, version, size } = await draftScenario(context.graph, drafting, await actorOf(context));
+    return { scenario: { id, version, size }, report };
+  });
 }
 
-async function partsOf(request: FastifyRequest): Promise<{ files: GivenFile[]; fields: Map<string, string> }> {
+/** The fields of the form; its files go to the disk as they come. */
+async function fieldsOf(request: FastifyRequest, uploads: Uploads): Promise<Map<string, string>> {
   if (!request.isMultipart()) throw new BadInput('body', 'The body must be multipart/form-data, with one file or several.');
-  const files: GivenFile[] = [];
   const fields = new Map<string, string>();
   for await (const part of request.parts()) {
-    if (part.type === 'file') files.push({ name: part.filename, bytes: await part.toBuffer() });
+    if (part.type === 'file') await uploads.take(part.filename, part.file);
     else fields.set(part.fieldname, String(part.value));
   }
-  return { files, fields };
+  return fields;
 }

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { revisionOf } from '../../src/graph/revision.js';
 import { ask } from '../support/ask.js';
@@ -66,9 +69,31 @@ onBothEngines(
       expect(await graph().read(revisionOf)).toBe(before);
     });
 
+    test('keeps uploaded files on the disk for as long as it lasts: nothing is left of one that is read, refused or too large', async () => {
+      expect(await send('organogram', 'administrator', { source: 'DCMS', on: '2013-09-30' })).toMatchObject({ status: 201 });
+      expect(await send('organogram', 'administrator', {}, Buffer.from('a,b\n1,2\n'))).toMatchObject({ status: 400 });
+      expect(await send('table', 'administrator', {}, Buffer.alloc(64_000_001, 'x'))).toMatchObject({ status: 413 });
+      expect(uploads()).toEqual([]);
+    });
+
+    test('keeps nothing of an upload that is cut off', async () => {
+      const before = await graph().read(revisionOf);
+      const { hostname, port } = new URL(service.address);
+      const client = connect(Number(port), hostname);
+      const head = ['POST /imports/table HTTP/1.1', `Host: ${hostname}`, 'x-orgmatrix-persona: administrator', 'Content-Length: 900000'];
+      const form = ['--b', 'Content-Disposition: form-data; name="file"; filename="a.csv"', '', 'Post,Title'];
+      client.write([...head, 'Content-Type: multipart/form-data; boundary=b', '', ...form, ''].join('\r\n') + 'x'.repeat(100_000));
+      while (uploads().length === 0) await setTimeout(20);
+      client.destroy();
+      while (uploads().length > 0) await setTimeout(20);
+      expect(await graph().read(revisionOf)).toBe(before);
+    });
+
     test('is for administrators', async () => {
       expect(await send('organogram', 'hr')).toMatchObject({ status: 403, body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] } });
     });
   },
   { each: false },
 );
+
+const uploads = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`orgmatrix-upload-${process.pid}-`));

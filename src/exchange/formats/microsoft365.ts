@@ -1,17 +1,36 @@
 import type { Format } from '../Format.js';
-import { understandEntries } from '../reading/entries.js';
-import { peopleIn, type PeopleColumns } from '../reading/people.js';
+import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
+
+/** As the administration centre names them in English, German, French and Spanish. */
+const ADDRESS = [
+  'UserPrincipalName',
+  'Benutzerprinzipalname',
+  'Nom d’utilisateur principal',
+  "Nom d'utilisateur principal",
+  'Nombre principal de usuario',
+];
+const LEVEL = ['LevelDesignation', 'Microsoft_LevelDesignation'];
 
 const COLUMNS: PeopleColumns = {
-  ref: ['PersonId', 'Microsoft_PersonEmail', 'UserPrincipalName'],
-  name: ['DisplayName', 'Name'],
-  title: ['JobTitle', 'Role', 'LevelDesignation'],
-  manager: ['ManagerId', 'Microsoft_ManagerEmail', 'Manager'],
-  email: ['PersonId', 'Mail', 'UserPrincipalName'],
+  ref: ['PersonId', 'PersonEmail', 'Microsoft_PersonEmail', ...ADDRESS],
+  name: ['DisplayName', 'Name', 'Anzeigename', 'Nom d’affichage', "Nom d'affichage", 'Nombre para mostrar'],
+  title: ['JobTitle', 'Title', 'Role', 'Position', 'Berufsbezeichnung', 'Fonction', 'Poste', 'Puesto', ...LEVEL],
+  manager: ['ManagerId', 'ManagerEmail', 'Microsoft_ManagerEmail', 'Manager UPN', 'ManagerUserPrincipalName', 'Manager'],
+  managerName: [
+    'Manager Name',
+    'Manager Display Name',
+    'Vorgesetzter',
+    'Vorgesetzte',
+    'Responsable',
+    'Gestionnaire',
+    'Jefe',
+    'Administrador',
+  ],
+  email: ['PersonId', 'PersonEmail', 'Microsoft_PersonEmail', 'Mail', 'Email', ...ADDRESS],
   phone: ['BusinessPhones', 'OfficePhone'],
-  unit: ['Organization', 'Department'],
-  grade: ['LevelDesignation', 'Layer'],
-  profession: ['FunctionType'],
+  unit: ['Organization', 'Microsoft_Organization', 'Department', 'Abteilung', 'Département', 'Service', 'Departamento'],
+  grade: [...LEVEL, 'Layer', 'Microsoft_Layer'],
+  profession: ['FunctionType', 'Microsoft_FunctionType'],
 };
 
 /** People are known by their addresses, which letter case does not change. */
@@ -21,12 +40,15 @@ export const microsoft365: Format = {
   files: 'One CSV file with PersonId, ManagerId and Organization.',
   edge: 'LINE',
   read: (files, how) => {
-    const entries = peopleIn(files, COLUMNS).map((one) => ({
+    const found = peopleIn(files, COLUMNS);
+    const refs = new Set(found.map(({ ref }) => ref.toLowerCase()));
+    const address = (manager: string) => (manager.includes('@') || refs.has(manager.toLowerCase()) ? manager.toLowerCase() : manager);
+    const entries = found.map((one) => ({
       ...one,
       ref: one.ref.toLowerCase(),
       holder: one.holder === null ? null : { ...one.holder, ref: one.ref.toLowerCase() },
-      managers: one.managers.map((manager) => manager.toLowerCase()),
+      managers: one.managers.map(address),
     }));
-    return understandEntries(entries, how, how.edge ?? 'LINE');
+    return understandPeople(entries, how, how.edge ?? 'LINE');
   },
 };

@@ -1,13 +1,15 @@
 import type { Format } from '../Format.js';
-import { understandEntries } from '../reading/entries.js';
-import { peopleIn, type PeopleColumns } from '../reading/people.js';
+import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
+
+const SUPERVISOR = ['Supervisor', 'Supervisor Name'];
 
 const COLUMNS: PeopleColumns = {
-  ref: ['Employee Id', 'Employee Number'],
-  first: ['First Name', 'Employee First Name'],
+  ref: ['Employee Id', 'Employee Number', 'Id'],
+  first: ['First Name', 'Employee First Name', 'First (& Middle) Name'],
   last: ['Last Name', 'Employee Last Name'],
   title: ['Job Title'],
-  manager: ['Supervisor Id', 'Supervisor Employee Id', 'Supervisor'],
+  manager: ['Supervisor Id', 'Supervisor Employee Id'],
+  managerName: SUPERVISOR,
   email: ['Work Email'],
   phone: ['Work Telephone'],
   unit: ['Sub Unit'],
@@ -22,10 +24,10 @@ export const orangehrm: Format = {
   edge: 'LINE',
   read: (files, how) => {
     const entries = peopleIn(files, COLUMNS, (row, { columns }) => {
-      const supervisor = columns.reader(...COLUMNS.manager)(row);
+      const supervisor = columns.reader(...COLUMNS.manager)(row) || columns.reader(...SUPERVISOR)(row);
       const method = columns.reader('Reporting Method')(row);
       return method === '' || /^direct/i.test(method) ? {} : { managers: [], others: [supervisor] };
     });
-    return understandEntries(entries, how, how.edge ?? 'LINE');
+    return understandPeople(entries, how, how.edge ?? 'LINE');
   },
 };

@@ -1,5 +1,5 @@
 import { BadInput } from '../../errors.js';
-import type { Finding, Format } from '../Format.js';
+import type { Finding, Format, SourceFile } from '../Format.js';
 import { juniorFigures, seniorFigures } from '../reading/organogramFigures.js';
 import { juniorPosts, seniorPosts } from '../reading/organogramPosts.js';
 import { juniorRows, kindOf, seniorRows } from '../reading/organogramRows.js';
@@ -16,7 +16,12 @@ export const organogram: Format = {
     const junior = files.filter((file) => kindOf(file) === 'JUNIOR');
     const [first] = senior;
     const other = files.find((file) => kindOf(file) === null && (file.table?.header.length ?? 0) > 0);
-    if (other !== undefined) throw new BadInput('file', `${other.name} has neither the columns of senior posts nor those of junior posts.`);
+    if (other !== undefined) {
+      throw new BadInput(
+        'file',
+        `${other.name} has neither the columns of senior posts nor those of junior posts: its first row is ${firstRow(other)}.`,
+      );
+    }
     if (senior.length > 1) {
       throw new BadInput(
         'file',
@@ -44,6 +49,12 @@ export const organogram: Format = {
     };
   },
 };
+
+/** What stands where the names of columns should, so that a title above them is seen. */
+function firstRow({ table }: SourceFile): string {
+  const cells = (table?.header ?? []).filter((cell) => cell.trim() !== '');
+  return `“${cells.slice(0, 12).join(', ').slice(0, 200)}”`;
+}
 
 function aboutAll(file: string, { posts, roots }: Readonly<Record<string, unknown>>): Finding[] {
   const tell = (code: string, sentence: string): Finding => ({ code, sentence, file, line: null });

@@ -1,26 +1,27 @@
 import { BadInput } from '../../errors.js';
 import type { Format, SourceFile } from '../Format.js';
-import { understandEntries } from '../reading/entries.js';
-import { peopleIn, type PeopleColumns } from '../reading/people.js';
+import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
 import { Columns } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 const COLUMNS: PeopleColumns = {
-  ref: ['employee_id', 'emp_no', 'id'],
-  first: ['first_name'],
-  last: ['last_name'],
-  name: ['name', 'full_name'],
-  title: ['job_title', 'title', 'job_id'],
-  manager: ['manager_id', 'reports_to', 'mgr'],
+  ref: ['employee_id', 'emp_no', 'emp_id', 'employee_no', 'staff_id', 'id'],
+  first: ['first_name', 'fname'],
+  last: ['last_name', 'lname', 'surname'],
+  name: ['name', 'full_name', 'ename', 'emp_name', 'employee_name'],
+  title: ['job_title', 'title', 'job_id', 'job', 'position', 'designation'],
+  manager: ['manager_id', 'reports_to', 'mgr', 'mgr_id', 'manager_no', 'supervisor_id', 'reports_to_id'],
   email: ['email'],
   phone: ['phone_number', 'phone'],
 };
-const DEPARTMENT = ['department_id', 'dept_no', 'deptno'];
+const NAMES = ['last_name', 'lname', 'surname', 'name', 'full_name', 'ename', 'emp_name', 'employee_name'];
+const DEPARTMENT = ['department_id', 'dept_no', 'dept_id'];
+const DEPARTMENT_NAME = ['department_name', 'dept_name', 'dname'];
+const HEAD = ['manager_id', 'manager_no', 'mgr', 'mgr_id', 'head_id'];
 
 const has = (file: SourceFile, ...names: readonly string[]) => new Columns(file.table?.header ?? []).place(...names) >= 0;
-const isPeople = (file: SourceFile) =>
-  has(file, ...COLUMNS.ref) && has(file, ...COLUMNS.manager) && has(file, 'last_name', 'name', 'full_name');
-const isDepartments = (file: SourceFile) => has(file, ...DEPARTMENT) && has(file, 'department_name', 'dept_name') && !isPeople(file);
+const isPeople = (file: SourceFile) => has(file, ...COLUMNS.ref) && has(file, ...COLUMNS.manager) && has(file, ...NAMES);
+const isDepartments = (file: SourceFile) => has(file, ...DEPARTMENT) && has(file, ...DEPARTMENT_NAME) && !isPeople(file);
 
 /** Tables of a database: employees with managers, and departments, whose manager is a second line where that is asked for (`--edge professional`). */
 export const relational: Format = {
@@ -33,11 +34,7 @@ export const relational: Format = {
     if (people.length === 0) throw new BadInput('file', 'No file has employees: employee_id, manager_id and last_name.');
     const departments = new Map(
       tablesOf(files.filter(isDepartments), [DEPARTMENT]).flatMap(({ table: { rows }, columns }) => {
-        const [id, name, manager] = [
-          columns.reader(...DEPARTMENT),
-          columns.reader('department_name', 'dept_name'),
-          columns.reader('manager_id'),
-        ];
+        const [id, name, manager] = [columns.reader(...DEPARTMENT), columns.reader(...DEPARTMENT_NAME), columns.reader(...HEAD)];
         return rows.map((row) => [id(row), { name: name(row), manager: manager(row) }] as const);
       }),
     );
@@ -61,6 +58,6 @@ export const relational: Format = {
       return other ? { others: [second] } : {};
     });
     const told = entries.map((one) => ({ ...one, title: jobs.get(one.title) ?? one.title, unit: places.get(one.ref) ?? '' }));
-    return understandEntries(told, how, 'LINE');
+    return understandPeople(told, how, 'LINE');
   },
 };

@@ -1,5 +1,5 @@
 import { BadInput } from '../../errors.js';
-import type { Format, SourceFile } from '../Format.js';
+import type { Finding, Format, SourceFile } from '../Format.js';
 import { entry, holderNamed, understandEntries, type Entry } from '../reading/entries.js';
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -10,9 +10,34 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/gu, ' ').trim() : '';
 
+/** A list of users, one user, a page, or several pages in a list; a page without a user may have no Resources (RFC 7644, 3.4.2). */
+function usersOf(json: unknown): readonly unknown[] | null {
+  if (Array.isArray(json)) return json.flatMap((one: unknown) => (isPage(one) ? (usersOf(one) ?? []) : [one]));
+  const page = map(json);
+  const users = page['Resources'] ?? page['resources'];
+  if (Array.isArray(users)) return users;
+  if (text(page['totalResults']) === '0') return [];
+  return typeof page['userName'] === 'string' ? [json] : null;
+}
+
+const isPage = (json: unknown): boolean => 'totalResults' in map(json) || Array.isArray(map(json)['Resources']);
+
+/** How many users there are where the files come from, as their pages say; null where none says it. */
+function totalOf(files: readonly SourceFile[]): number | null {
+  const pages = files.flatMap(({ json }) => (Array.isArray(json) ? (json as unknown[]) : [json])).map((one) => map(one)['totalResults']);
+  const totals = pages.filter((one): one is number => typeof one === 'number');
+  return totals.length === 0 ? null : Math.max(...totals);
+}
+
+/** The id of a manager: `value`, what other services write in its place, or the end of the address in $ref. */
+function managerOf(manager: unknown): string {
+  const said = map(manager);
+  return text(manager) || text(said['value']) || text(said['managerId']) || text(said['$ref']).replace(/^.*\//, '');
+}
+
 function usersIn({ name, json }: SourceFile): readonly unknown[] {
-  const users = Array.isArray(json) ? json : map(json)['Resources'];
-  if (!Array.isArray(users)) throw new BadInput('file', `${name} is no list of SCIM users: it has no Resources.`);
+  const users = usersOf(json);
+  if (users === null) throw new BadInput('file', `${name} is no list of SCIM users: it has no Resources.`);
   return users;
 }
 
@@ -27,7 +52,7 @@ export const scim: Format = {
       usersIn(file).flatMap((one, i): Entry[] => {
         const user = map(one);
         const [work, name] = [map(user[ENTERPRISE]), map(user['name'])];
-        if (user['active'] === false) return [];
+        if (/^false$/i.test(String(user['active']))) return [];
         const ref = text(user['id']);
         const full =
           text(name['formatted']) ||
@@ -46,11 +71,16 @@ export const scim: Format = {
               unit: text(work['department']) || text(work['division']),
             },
             holder: ref === '' ? null : holderNamed(ref, full, first(user['emails']), first(user['phoneNumbers'])),
-            managers: [text(map(work['manager'])['value'])],
+            managers: [managerOf(work['manager'])],
           }),
         ];
       }),
     );
-    return understandEntries(entries, how, how.edge ?? 'LINE');
+    const understood = understandEntries(entries, how, how.edge ?? 'LINE');
+    const [total, many] = [totalOf(files), files.reduce((sum, file) => sum + usersIn(file).length, 0)];
+    if (total === null || total <= many) return understood;
+    const sentence = `The files hold ${many} of ${total} users: pages are missing, and importing them so would close the posts of the others.`;
+    const missing: Finding = { code: 'PAGES_MISSING', sentence, file: files[0]?.name ?? '', line: null };
+    return { ...understood, findings: [missing, ...understood.findings] };
   },
 };

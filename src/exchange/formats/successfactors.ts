@@ -1,25 +1,25 @@
 import type { Format } from '../Format.js';
-import { listIn, understandEntries } from '../reading/entries.js';
-import { peopleIn, type PeopleColumns } from '../reading/people.js';
+import { listIn } from '../reading/entries.js';
+import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
 import { Columns } from '../reading/Table.js';
 
 const COLUMNS: PeopleColumns = {
-  ref: ['USERID', 'User Id'],
+  ref: ['USERID', 'User Sys ID'],
   first: ['FIRSTNAME', 'First Name'],
   last: ['LASTNAME', 'Last Name'],
   title: ['TITLE', 'Job Title', 'JOBCODE'],
-  manager: ['MANAGER'],
+  manager: ['MANAGER', 'manager.userId', 'Manager User ID', 'Manager User Sys ID', 'Manager ID'],
   email: ['EMAIL'],
   phone: ['BIZ_PHONE', 'Business Phone'],
   unit: ['DEPARTMENT', 'DIVISION'],
-  left: { column: ['STATUS'], word: /^inactive/i },
+  left: { column: ['STATUS'], word: /^(inactive|f$|false$)/i },
 };
 
 /** Two rows of headers: technical names, then labels. MANAGER holds a user id or NO_MANAGER, MATRIX_MANAGER several with a bar between them. */
 export const successfactors: Format = {
   id: 'successfactors',
   about: 'SAP SuccessFactors user data file, with matrix managers as professional supervisors.',
-  files: 'One CSV file as exported, with its two rows of headers.',
+  files: 'One CSV file as exported, with its two rows of headers or one.',
   edge: 'LINE',
   read: (files, how) => {
     // The second header says USERID in words; a file without one begins with a person at once.
@@ -29,9 +29,11 @@ export const successfactors: Format = {
     const entries = peopleIn(
       files,
       COLUMNS,
-      (row, { columns }) => ({ others: listIn(columns.reader('MATRIX_MANAGER', 'Matrix Manager')(row), /[|;]/) }),
+      (row, { columns }) => ({
+        others: listIn(columns.reader('MATRIX_MANAGER', 'matrixManager.userId', 'Matrix Manager User ID')(row), /[|;]/),
+      }),
       second ? 1 : 0,
     );
-    return understandEntries(entries, how, how.edge ?? 'LINE');
+    return understandPeople(entries, how, how.edge ?? 'LINE');
   },
 };

@@ -2,6 +2,7 @@ import type { Format } from '../Format.js';
 import { entry, holderNamed, understandEntries, type Entry } from '../reading/entries.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
+const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
 const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
 
 /** What councils publish of their senior staff under the Local Government Transparency Code: posts without ids and without managers. Lines are not invented. */
@@ -11,13 +12,13 @@ export const transparency: Format = {
   files: 'One CSV file.',
   edge: 'LINE',
   read: (files, how) => {
-    const entries = tablesOf(files, [['Job Title', 'Post Title', 'Role']]).flatMap(({ name: file, table: { rows }, columns }) => {
+    const entries = tablesOf(files, [TITLE]).flatMap(({ name: file, table: { rows }, columns }) => {
       const said = (...names: string[]) => {
         const read = columns.reader(...names);
         return (row: (typeof rows)[number]) => (NOTHING.test(read(row)) ? '' : read(row));
       };
       const cells = {
-        title: said('Job Title', 'Post Title', 'Role'),
+        title: said(...TITLE),
         holder: columns.reader('Name', 'Post Holder'),
         grade: said('Grade'),
         directorate: said('Directorate', 'Department'),

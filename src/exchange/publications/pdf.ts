@@ -8,5 +8,5 @@ export const pdf: Publication = {
   about: 'The chart as a tagged PDF: one large page or A3 sheets, then the same posts as a list that says where each stands.',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  write: (published) => new PdfPicture(scene(published), published).written(),
+  write: async (published) => new PdfPicture(await scene(published), published).written(),
 };

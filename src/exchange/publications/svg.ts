@@ -1,5 +1,6 @@
 import type { Publication } from '../Publication.js';
 import { scene, type Scene, type SceneBox, type SceneEdge, type SceneText } from '../writing/scene.js';
+import { inTurns } from '../writing/inTurns.js';
 import { LOOK } from '../writing/look.js';
 import { xml } from '../writing/xml.js';
 
@@ -9,15 +10,15 @@ export const svg: Publication = {
   about: 'The chart as a picture (SVG) with real text, legend, day, revision and note.',
   extension: 'svg',
   mediaType: 'image/svg+xml; charset=utf-8',
-  write: (published) => {
-    const drawn = scene(published);
+  write: async (published) => {
+    const drawn = await scene(published);
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${n(drawn.width)}" height="${n(drawn.height)}" viewBox="0 0 ${n(drawn.width)} ${n(drawn.height)}" role="img" aria-labelledby="title about" font-family="${FONTS}">`,
       `<title id="title">${xml(`${drawn.title}, ${drawn.subtitle}`)}</title>`,
       `<desc id="about">${xml(drawn.note.join(' '))}</desc>`,
       `<rect width="100%" height="100%" fill="${LOOK.paper}"/>`,
-      ...drawn.edges.map(edge),
-      ...drawn.boxes.map(box),
+      ...(await inTurns(drawn.edges, edge)),
+      ...(await inTurns(drawn.boxes, box)),
       ...drawn.samples.map(sample),
       ...drawn.texts.map(words),
       '</svg>',

@@ -50,7 +50,7 @@ export function entry(said: Partial<Entry> & Pick<Entry, 'file' | 'line' | 'ref'
   };
 }
 
-const NOBODY = /^(no[_ ]?manager|none|null|n\/?a|-|top)$/i;
+const NOBODY = /^(no[_ ]?(manager|matrix|hr|supervisor)|none|null|nil|\\n|n\/?a|not applicable|-+|top)$/i;
 
 /** Whether a cell names a manager at all. */
 function namesSomebody(ref: string): boolean {

@@ -2,9 +2,10 @@ import type { SourceFile } from '../Format.js';
 import { counted } from './counted.js';
 import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
-import { tableOf, type JuniorRow, type SeniorRow } from './organogramRows.js';
+import type { JuniorRow, SeniorRow } from './organogramRows.js';
 import { checkReferences } from './references.js';
 import { isTop, nameStatus } from './status.js';
+import { tableOf } from './tablesOf.js';
 import { treeFigures } from './treeFigures.js';
 
 /**

@@ -1,6 +1,6 @@
-import { BadInput } from '../../errors.js';
 import type { SourceFile } from '../Format.js';
-import { Columns, type Table, type TableRow } from './Table.js';
+import { Columns, type TableRow } from './Table.js';
+import { tableOf } from './tablesOf.js';
 
 /** A row about a senior post, as published, its cells squeezed. */
 export interface SeniorRow {
@@ -34,21 +34,24 @@ export interface JuniorRow {
   readonly all: string;
 }
 
-const POST = ['Post Unique Reference', 'Post Unique Reference (PUR)', 'Unique Post Reference'];
-const SENIOR = ['Reporting Senior Post'];
+const POST = [
+  'Post Unique Reference',
+  'Post Unique Reference (PUR)',
+  'Unique Post Reference',
+  'Senior Post Unique Reference',
+  'Post Reference',
+  'PUR',
+];
+const MANAGER = ['Reports to Senior Post', 'Reports to Senior Post Unique Reference', 'Reports to Post', 'Reports to'];
+const SENIOR = ['Reporting Senior Post', 'Reporting Senior Post Unique Reference', 'Reporting to Senior Post'];
+const PROFESSION = ['Professional/Occupational Group', 'Professional Group', 'Profession'];
 
 /** Whether a table has the columns of senior posts, of junior posts, or of neither. */
 export function kindOf(file: SourceFile): 'SENIOR' | 'JUNIOR' | null {
   if (file.table === null) return null;
   const columns = new Columns(file.table.header);
   if (columns.place(...SENIOR) >= 0) return 'JUNIOR';
-  return columns.place(...POST) >= 0 && columns.place('Reports to Senior Post') >= 0 ? 'SENIOR' : null;
-}
-
-/** The table of a file that must be one. */
-export function tableOf({ table, name }: SourceFile): Table {
-  if (table === null) throw new BadInput('file', `${name} is no table.`);
-  return table;
+  return columns.place(...POST) >= 0 && columns.place(...MANAGER) >= 0 ? 'SENIOR' : null;
 }
 
 /** The rows about senior posts. */
@@ -63,9 +66,9 @@ export function seniorRows(file: SourceFile): SeniorRow[] {
     unit: columns.reader('Unit'),
     phone: columns.reader('Contact Phone'),
     email: columns.reader('Contact E-mail', 'Contact Email'),
-    manager: columns.reader('Reports to Senior Post'),
+    manager: columns.reader(...MANAGER),
     fte: columns.reader('FTE'),
-    profession: columns.reader('Professional/Occupational Group'),
+    profession: columns.reader(...PROFESSION),
     notes: columns.reader('Notes'),
     organisation: columns.reader('Organisation'),
   };
@@ -78,11 +81,11 @@ export function juniorRows(file: SourceFile): JuniorRow[] {
   const columns = new Columns(header);
   const read = {
     senior: columns.reader(...SENIOR),
-    title: columns.reader('Generic Job Title'),
-    grade: columns.reader('Grade'),
+    title: columns.reader('Generic Job Title', 'Job Title'),
+    grade: columns.reader('Grade', 'Grade (or equivalent)'),
     unit: columns.reader('Unit'),
-    fte: columns.reader('Number of Posts in FTE'),
-    profession: columns.reader('Professional/Occupational Group'),
+    fte: columns.reader('Number of Posts in FTE', 'Number of Posts (FTE)', 'Number of Posts in FTE terms', 'FTE'),
+    profession: columns.reader(...PROFESSION),
   };
   return rows.map((row) => ({
     file: file.name,

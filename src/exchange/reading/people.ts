@@ -1,5 +1,6 @@
-import type { SourceFile } from '../Format.js';
-import { amountIn, entry, holderNamed, type Entry } from './entries.js';
+import type { EdgeKind, Reading, SourceFile, Understood } from '../Format.js';
+import { amountIn, entry, holderNamed, understandEntries, type Entry } from './entries.js';
+import { resolveNames } from './resolveNames.js';
 import { madeOf, type TableRow } from './Table.js';
 import { tablesOf, type NamedTable } from './tablesOf.js';
 
@@ -12,6 +13,8 @@ export interface PeopleColumns {
   readonly name?: readonly string[];
   readonly title: readonly string[];
   readonly manager: readonly string[];
+  /** The manager by name, for rows that have no reference of one. */
+  readonly managerName?: readonly string[];
   readonly email?: readonly string[];
   readonly phone?: readonly string[];
   readonly unit?: readonly string[];
@@ -27,7 +30,7 @@ export type More = (row: TableRow, file: NamedTable) => Partial<Pick<Entry, 'man
 
 /** Reads people as entries. `skip` leaves out rows that are no people, such as a second header. */
 export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, more: More = () => ({}), skip = 0): Entry[] {
-  return tablesOf(files, [columns.ref, columns.manager]).flatMap((file) => {
+  return tablesOf(files, [columns.ref, [...columns.manager, ...(columns.managerName ?? [])]]).flatMap((file) => {
     const read = (names: readonly string[] = []) => file.columns.reader(...names);
     const cells = {
       ref: read(columns.ref),
@@ -36,6 +39,7 @@ export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, m
       name: read(columns.name),
       title: read(columns.title),
       manager: read(columns.manager),
+      managerName: read(columns.managerName),
       email: read(columns.email),
       phone: read(columns.phone),
       unit: read(columns.unit),
@@ -53,16 +57,27 @@ export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, m
         file: file.name,
         line: row.line,
         ref,
+        name,
         title: cells.title(row) || 'Post',
         holder: ref === '' ? null : holderNamed(ref, name, cells.email(row), cells.phone(row)),
         unit: cells.unit(row),
         grade: cells.grade(row),
         profession: cells.profession(row),
         fte: amountIn(cells.fte(row)),
-        managers: [cells.manager(row)],
+        managers: [cells.manager(row) || cells.managerName(row)],
         ...more(row, file),
       });
     });
     return entries.filter((one) => one !== null);
   });
+}
+
+/** Understands people. Whoever is named as a manager and is no reference is looked up by name, to the letter. */
+export function understandPeople(entries: readonly Entry[], how: Reading, kind: EdgeKind): Understood {
+  const refs = new Set(entries.map(({ ref }) => ref));
+  const named = entries.some(({ managers, others }) => [...managers, ...others].some((one) => one !== '' && !refs.has(one)));
+  if (!named) return understandEntries(entries, how, kind);
+  const { resolved, findings } = resolveNames(entries, refs);
+  const understood = understandEntries(resolved, how, kind);
+  return { ...understood, findings: [...findings, ...understood.findings] };
 }

@@ -3,22 +3,26 @@ import type { Entry } from './entries.js';
 import { grouped } from './grouped.js';
 
 /**
- * Turns the names of managers into references: to the letter, nothing is guessed. A name that nobody bears stays as it is, so that it is reported as nowhere; one that several
+ * Turns the names of managers into references: to the letter, nothing is guessed. What is one of `known` is a reference already. A name that nobody bears stays as it is, so that it is reported as nowhere; one that several
  * bear is reported and left out.
  */
-export function resolveNames(entries: readonly Entry[]): { resolved: Entry[]; findings: Finding[] } {
+export function resolveNames(
+  entries: readonly Entry[],
+  known: ReadonlySet<string> = new Set(),
+): { resolved: Entry[]; findings: Finding[] } {
   const byName = grouped(entries, ({ name }) => name);
   const findings: Finding[] = [];
   const resolved = entries.map((one) => {
-    const managers = one.managers.flatMap((manager) => {
+    const resolve = (manager: string) => {
+      if (known.has(manager)) return [manager];
       const refs = [...new Set((byName.get(manager) ?? []).map(({ ref }) => ref))];
       if (refs.length === 0) return [manager];
       if (refs.length === 1) return refs;
       const sentence = `${one.name} reports to ${manager}, and ${refs.length} bear that name: ${refs.slice(0, 5).join(', ')}. The edge is left out.`;
       findings.push({ code: 'AMBIGUOUS_NAME', sentence, file: one.file, line: one.line });
       return [];
-    });
-    return { ...one, managers };
+    };
+    return { ...one, managers: one.managers.flatMap(resolve), others: one.others.flatMap(resolve) };
   });
   return { resolved, findings };
 }

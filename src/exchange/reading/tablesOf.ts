@@ -14,8 +14,8 @@ export interface NamedTable {
  * the columns that there are.
  */
 export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly string[])[]): NamedTable[] {
-  return files.flatMap(({ name, table }): NamedTable[] => {
-    if (table === null) throw new BadInput('file', `${name} is no table.`);
+  return files.flatMap((file): NamedTable[] => {
+    const [name, table] = [file.name, tableOf(file)];
     if (table.header.length === 0) return [];
     const columns = new Columns(table.header);
     for (const names of needs) {
@@ -28,4 +28,10 @@ export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly
     }
     return [{ name, table, columns }];
   });
+}
+
+/** The table of a file that must be one. */
+export function tableOf({ table, name }: SourceFile): Table {
+  if (table === null) throw new BadInput('file', `${name} is no table.`);
+  return table;
 }

@@ -6,6 +6,7 @@ import { routeAround, routeUp } from '../../../picture/route.js';
 import { toWindow } from '../../../picture/window.js';
 import { categoriesOf, type Category } from './categories.js';
 import { dateWords, legendOf, postWords, type Sample } from './pictureWords.js';
+import { inTurns, turn } from './inTurns.js';
 import type { PostPublished, Published } from '../Publication.js';
 
 /** One line of text; `at` is where it begins, on its base line. Lengths are CSS pixels. */
@@ -62,13 +63,16 @@ const WORDS = { size: 12.5, leading: 15 };
 /** Edges that are not of the drawn tree are led round boxes as long as there are so many at most; more of them are drawn straight. */
 const ROUTED = 1_500;
 
-/** Lays out a publication as the page does (`picture/layout.ts`), with title, legend and note. Linear, but for edges that are led round boxes. */
-export function scene(published: Published): Scene {
+/** Lays out a publication as the page does (`picture/layout.ts`), with title, legend and note. Linear, but for edges that are led round boxes. Others have their turns meanwhile. */
+export async function scene(published: Published): Promise<Scene> {
   const { posts, lens, colour } = published;
   const forest = forestOf(posts, lens);
+  await turn();
   const byId = new Map(posts.map((post) => [post.id, post]));
   const shown = inReadingOrder(forest).flatMap((id) => byId.get(id) ?? []);
+  await turn();
   const placed = layout(forest);
+  await turn();
   const categories = categoriesOf(shown, colour);
   const head = heading(published, shown.length, [...legendOf(shown, lens), ...categories.list], Math.max(placed.width, 720));
   const shift = ({ x, y }: Point): Point => ({ x: x + MARGIN, y: y + head.height });
@@ -78,8 +82,8 @@ export function scene(published: Published): Scene {
     width: Math.max(placed.width, 720) + 2 * MARGIN,
     height: placed.height + head.height + MARGIN,
     // From the top, so that the dashes of lines that share a way fall on each other.
-    edges: edgesOf(shown, lens, forest, placed).map(({ kind, points }) => ({ kind, points: points.map(shift).reverse() })),
-    boxes: shown.map((post) => ({
+    edges: await inTurns(await edgesOf(shown, lens, forest, placed), ({ kind, points }) => ({ kind, points: points.map(shift).reverse() })),
+    boxes: await inTurns(shown, (post) => ({
       ...box(post, shift(at(placed, post.id)), categories.of.get(post.id) ?? null, titles),
       level: forest.level.get(post.id) ?? 0,
     })),
@@ -109,9 +113,9 @@ function inReadingOrder({ roots, children }: Forest): string[] {
   return order;
 }
 
-function edgesOf(posts: readonly PostPublished[], lens: Published['lens'], forest: Forest, placed: Layout): SceneEdge[] {
+async function edgesOf(posts: readonly PostPublished[], lens: Published['lens'], forest: Forest, placed: Layout): Promise<SceneEdge[]> {
   const tree = lens === 'PROFESSIONAL' ? 'PROFESSIONAL' : 'LINE';
-  const drawn = [...forest.parent].map(([from, to]): SceneEdge => ({ kind: tree, points: routeUp(placed, from, to) ?? [] }));
+  const drawn = await inTurns([...forest.parent], ([from, to]): SceneEdge => ({ kind: tree, points: routeUp(placed, from, to) ?? [] }));
   const others = posts.flatMap(({ id, managers, supervisors }) => [
     ...(lens === 'PROFESSIONAL' ? [] : managers.map((to) => ({ kind: 'LINE' as const, from: id, to }))),
     ...(lens === 'LINE' ? [] : supervisors.map(({ post }) => ({ kind: 'PROFESSIONAL' as const, from: id, to: post }))),
@@ -122,7 +126,8 @@ function edgesOf(posts: readonly PostPublished[], lens: Published['lens'], fores
   const window = toWindow(placed.at);
   const route = (a: Point, b: Point, i: number) =>
     extra.length > ROUTED ? [middle(a), middle(b)] : routeAround(a, b, (rect) => window.inside(rect).length, i % 3);
-  return [...drawn, ...extra.map(({ kind, from, to }, i): SceneEdge => ({ kind, points: route(at(placed, from), at(placed, to), i) }))];
+  const over = await inTurns(extra, ({ kind, from, to }, i): SceneEdge => ({ kind, points: route(at(placed, from), at(placed, to), i) }));
+  return [...drawn, ...over];
 }
 
 const at = (placed: Layout, id: string): Point => placed.at.get(id) ?? { x: 0, y: 0 };

@@ -80,16 +80,27 @@ describe('SVG', () => {
 });
 
 describe('the scene', () => {
-  test('draws both lines: the tree of one, the other over it, dashed', () => {
-    const kinds = (lens: Published['lens']) => scene(published(SMALL, { lens })).edges.map(({ kind }) => kind);
-    expect(kinds('LINE')).toEqual(Array(5).fill('LINE'));
-    expect(kinds('BOTH').filter((kind) => kind === 'PROFESSIONAL')).toHaveLength(1);
-    expect(kinds('PROFESSIONAL')).toEqual(['PROFESSIONAL']);
-    expect(scene(published(SMALL, { lens: 'PROFESSIONAL' })).boxes.map(({ id }) => id)).toEqual(['below-0', 'apart']);
+  test('is drawn in turns, so that others are answered meanwhile', async () => {
+    const done = { yet: false };
+    const drawing = scene(published(SMALL)).then(() => void (done.yet = true));
+    let turns = 0;
+    for (; !done.yet; turns++) await new Promise((resolve) => setImmediate(resolve));
+    await drawing;
+    expect(turns).toBeGreaterThan(2);
   });
 
-  test('keeps second managers and loops, every post once, in the order of the branches', () => {
-    const drawn = scene(published([post('a', { managers: ['c'] }), post('b', { managers: ['a', 'c'] }), post('c', { managers: ['b'] })]));
+  test('draws both lines: the tree of one, the other over it, dashed', async () => {
+    const kinds = async (lens: Published['lens']) => (await scene(published(SMALL, { lens }))).edges.map(({ kind }) => kind);
+    expect(await kinds('LINE')).toEqual(Array(5).fill('LINE'));
+    expect((await kinds('BOTH')).filter((kind) => kind === 'PROFESSIONAL')).toHaveLength(1);
+    expect(await kinds('PROFESSIONAL')).toEqual(['PROFESSIONAL']);
+    expect((await scene(published(SMALL, { lens: 'PROFESSIONAL' }))).boxes.map(({ id }) => id)).toEqual(['below-0', 'apart']);
+  });
+
+  test('keeps second managers and loops, every post once, in the order of the branches', async () => {
+    const drawn = await scene(
+      published([post('a', { managers: ['c'] }), post('b', { managers: ['a', 'c'] }), post('c', { managers: ['b'] })]),
+    );
     expect(drawn.boxes.map(({ id, level }) => [id, level])).toEqual([
       ['a', 0],
       ['b', 1],
@@ -98,10 +109,10 @@ describe('the scene', () => {
     expect(drawn.edges).toHaveLength(4);
   });
 
-  test('names the first seven of many places and puts the rest under one colour', () => {
+  test('names the first seven of many places and puts the rest under one colour', async () => {
     const many = Array.from({ length: 12 }, (_, i) => post(`p${i}`, { portfolios: [`Portfolio ${i < 8 ? i : 0}`] }));
     const more = [...many, post('q', { portfolios: ['Rare'] })];
-    const legend = scene(published(more, { colour: 'PORTFOLIO' })).samples.filter(({ kind }) => kind === 'COLOUR');
+    const legend = (await scene(published(more, { colour: 'PORTFOLIO' }))).samples.filter(({ kind }) => kind === 'COLOUR');
     expect(legend).toHaveLength(8);
     expect(legend.at(-1)?.words).toBe('Others');
   });

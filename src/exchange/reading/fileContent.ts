@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { Fatal } from './errors.js';
-import { PIECE, type Content } from './exchange/reading/Content.js';
+import { Fatal } from '../../errors.js';
+import { PIECE, type Content } from './Content.js';
 
 /** A file on a disk, read piece by piece. Throws Fatal, with its name, when it cannot be read. */
 export function fileContent(path: string): Content {
