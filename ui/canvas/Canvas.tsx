@@ -10,7 +10,7 @@ import { MiniMap, type MiniMapHandle } from './MiniMap';
 import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
-import { toElements, type Scene } from './toElements';
+import { toElements, type Element, type Scene } from './toElements';
 import { useBackdrop } from './useBackdrop';
 import { usePalette } from './usePalette';
 import type { Rest } from './useRest';
@@ -61,7 +61,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
   // The post that was just opened or closed stays under the pointer.
   const touched = useRef<string | null>(null);
   const cy = useRef<Core | null>(null);
-  const shown = useRef(new Map<string, string>());
+  const shown = useRef(new Map<string, Element>());
   const placed = useRef<Scene | null>(null);
   const mountedFor = useRef<readonly unknown[]>([]);
   const palette = usePalette(frame);
@@ -227,13 +227,14 @@ const toStyle = (palette: Palette): StylesheetJson => stylesheet(palette) as unk
 const viewportOf = (core: Core): Viewport => ({ zoom: core.zoom(), pan: core.pan() });
 const sizeOf = (core: Core): Size => ({ w: core.width(), h: core.height() });
 
-function swap(core: Core, shown: Map<string, string>, scene: Scene, posts: ReadonlySet<string>): void {
+function swap(core: Core, shown: Map<string, Element>, scene: Scene, posts: ReadonlySet<string>): void {
   const { remove, add, update } = diffElements(shown, toElements(scene, posts));
   core.batch(() => {
     for (const id of remove) core.getElementById(id).remove();
-    for (const { data, position, classes } of update) {
-      const element = core.getElementById(data.id);
-      element.data(data).classes(classes);
+    for (const { id, data, position, classes } of update) {
+      const element = core.getElementById(id);
+      if (data !== undefined) element.data(data);
+      if (classes !== undefined) element.classes(classes);
       if (position !== undefined) element.position(position);
     }
     core.add(add as ElementDefinition[]);
