@@ -11,7 +11,7 @@ import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
 import { toElements, type Element, type Scene } from './toElements';
-import { useBackdrop } from './useBackdrop';
+import { Backdrop, useBackdrop } from './Backdrop';
 import { usePalette } from './usePalette';
 import type { Rest } from './useRest';
 import { aimed, around, centred, extent, fitted, onScreen, READABLE, ZOOM, type Size, type Viewport } from './viewport';
@@ -55,7 +55,7 @@ const WHILE_MOVING = 400;
 export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, rest, onMenu, onKeyDown, children }: CanvasProps) {
   const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const bitmap = useRef<HTMLCanvasElement>(null);
+  const bitmaps = useRef<HTMLDivElement>(null);
   const proxy = useRef<HTMLButtonElement>(null);
   const map = useRef<MiniMapHandle>(null);
   // The post that was just opened or closed stays under the pointer.
@@ -65,7 +65,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
   const placed = useRef<Scene | null>(null);
   const mountedFor = useRef<readonly unknown[]>([]);
   const palette = usePalette(frame);
-  const drawBackdrop = useBackdrop(bitmap);
+  const drawBackdrop = useBackdrop(bitmaps);
   const latest = useRef({ scene, palette, current, onPick, onToggle, rest, onMenu });
   useLayoutEffect(() => {
     latest.current = { scene, palette, current, onPick, onToggle, rest, onMenu };
@@ -195,7 +195,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
         onContextMenu={(event) => event.preventDefault()}
         onPointerLeave={() => rest.over(null)}
       >
-        <canvas ref={bitmap} className="canvas-bitmap" />
+        <Backdrop ref={bitmaps} />
         <div ref={host} className="canvas-host" />
         <MiniMap ref={map} onGo={(middle) => cy.current?.viewport(aimed(middle, viewportOf(cy.current), sizeOf(cy.current)))} />
       </div>
