@@ -28,17 +28,29 @@ interface PostRowProps {
 export function postRow({ id, title, hasReports, children }: PostRowProps) {
   return (
     <TreeItem id={id} textValue={title} hasChildItems={hasReports} className="post-row" render={frame}>
-      {CONTENT}
+      {hasReports && CONTENT}
       {children}
     </TreeItem>
   );
 }
 
-const frame: NonNullable<TreeItemProps['render']> = (props, { id }) => <Frame {...props} post={String(id)} />;
+const frame: NonNullable<TreeItemProps['render']> = (props, { id, hasChildItems }) => (
+  <Frame {...props} post={String(id)} leaf={!hasChildItems} />
+);
 
-function Frame({ post, ...props }: ComponentProps<'div'> & { post: string }) {
+/** A post without reports, as most are, is given its one cell here: a part of the list's own would be kept for each of them, seen or not. */
+function Frame({ post, leaf, children, ...props }: ComponentProps<'div'> & { post: string; leaf: boolean }) {
   const rows = use(RowsContext);
-  return <div {...props} aria-label={(rows === null ? null : describePost(rows.model, post)) ?? props['aria-label']} />;
+  const cell = (
+    <div role="gridcell" aria-colindex={1} className="post-leaf">
+      <Cells id={post} open={false} hasReports={false} />
+    </div>
+  );
+  return (
+    <div {...props} aria-label={(rows === null ? null : describePost(rows.model, post)) ?? props['aria-label']}>
+      {leaf ? cell : children}
+    </div>
+  );
 }
 
 const CONTENT = (

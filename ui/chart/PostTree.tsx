@@ -31,8 +31,6 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   const { columns } = useSettings();
   const places = usePlaces(view.on).data ?? null;
   const names = useMemo(() => placeNames(places), [places]);
-  // Rows are kept by the list until one of these is another.
-  const said = [model, columns, names];
   const rows = useMemo(() => ({ model, columns, names }), [model, columns, names]);
   const roots = useMemo(() => visible.roots.map((id) => ({ id })), [visible]);
   // Once for each selected post, as soon as it has been opened to; not when something is opened or closed later: the list must not jump under the reader.
@@ -61,9 +59,7 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
     const hasReports = childrenOf(forest, id).length > 0;
     // Closed branches are not built: 20,000 posts cost what is open of them.
     const below = visible.children.has(id) ? (
-      <Collection items={childrenOf(visible, id).map((child) => ({ id: child }))} dependencies={said}>
-        {row}
-      </Collection>
+      <Collection items={childrenOf(visible, id).map((child) => ({ id: child }))}>{row}</Collection>
     ) : (
       hasReports && <ClosedBranch of={id} />
     );
@@ -79,11 +75,11 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
         ))}
       </div>
       <RowsContext value={rows}>
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 52 }}>
+        <Virtualizer shouldObserveItemSize layout={ListLayout} layoutOptions={{ estimatedRowSize: 52 }}>
           <Tree
             aria-label={text('chart.treeLabel')}
             items={roots}
-            dependencies={said}
+
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={view.post !== null && visible.level.has(view.post) ? [view.post] : []}
