@@ -1,8 +1,7 @@
-import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import './canvas.css';
 import { chainOf } from './extraEdges';
-import { diffElements } from './diffElements';
 import { dragPosts, type Drag } from './dragPosts';
 import { FocusProxy, placeProxy } from './FocusProxy';
 import { keptViewport } from './keptViewport';
@@ -11,7 +10,8 @@ import { MiniMap, type MiniMapHandle } from './MiniMap';
 import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
-import { toElements, type Element, type Scene } from './toElements';
+import { swap } from './swap';
+import type { Element, Scene } from './toElements';
 import { Backdrop, useBackdrop } from './Backdrop';
 import { usePalette } from './usePalette';
 import type { Rest } from './useRest';
@@ -229,20 +229,6 @@ function start(container: HTMLElement, palette: Palette): Core {
 const toStyle = (palette: Palette): StylesheetJson => stylesheet(palette) as unknown as StylesheetJson;
 const viewportOf = (core: Core): Viewport => ({ zoom: core.zoom(), pan: core.pan() });
 const sizeOf = (core: Core): Size => ({ w: core.width(), h: core.height() });
-
-function swap(core: Core, shown: Map<string, Element>, scene: Scene, posts: ReadonlySet<string>): void {
-  const { remove, add, update } = diffElements(shown, toElements(scene, posts));
-  core.batch(() => {
-    for (const id of remove) core.getElementById(id).remove();
-    for (const { id, data, position, classes } of update) {
-      const element = core.getElementById(id);
-      if (data !== undefined) element.data(data);
-      if (classes !== undefined) element.classes(classes);
-      if (position !== undefined) element.position(position);
-    }
-    core.add(add as ElementDefinition[]);
-  });
-}
 
 function move(core: Core, { zoom, pan }: Viewport): void {
   core.stop();
