@@ -1,33 +1,22 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import './canvas.css';
+import type { CanvasHandle } from './CanvasHandle';
 import { chainOf } from './extraEdges';
+import { diffElements } from './diffElements';
 import { dragPosts, type Drag } from './dragPosts';
 import { FocusProxy, placeProxy } from './FocusProxy';
 import { keptViewport } from './keptViewport';
-import type { Point, Rect } from '../../picture/measures';
+import type { Point } from '../../picture/measures';
 import { MiniMap, type MiniMapHandle } from './MiniMap';
 import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
-import { swap } from './swap';
-import type { Element, Scene } from './toElements';
+import { toElements, type Element, type Scene } from './toElements';
 import { Backdrop, useBackdrop } from './Backdrop';
 import { usePalette } from './usePalette';
 import type { Rest } from './useRest';
 import { aimed, around, centred, extent, fitted, onScreen, READABLE, ZOOM, type Size, type Viewport } from './viewport';
-
-export interface CanvasHandle {
-  /** Enlarges (above 1) or reduces (below 1) about the middle of the picture. */
-  zoomBy(factor: number): void;
-  fit(): void;
-  /** Moves only as far as needed for a post to be seen. */
-  show(post: string): void;
-  /** Moves and zooms so that all these posts are seen, as far as they can be read. */
-  showAll(posts: readonly string[]): void;
-  /** Where a post is now, in pixels from the corner of the figure; null when it is not drawn. */
-  rectOf(post: string): Rect | null;
-}
 
 interface CanvasProps {
   ref: Ref<CanvasHandle>;
@@ -229,6 +218,20 @@ function start(container: HTMLElement, palette: Palette): Core {
 const toStyle = (palette: Palette): StylesheetJson => stylesheet(palette) as unknown as StylesheetJson;
 const viewportOf = (core: Core): Viewport => ({ zoom: core.zoom(), pan: core.pan() });
 const sizeOf = (core: Core): Size => ({ w: core.width(), h: core.height() });
+
+function swap(core: Core, shown: Map<string, Element>, scene: Scene, posts: ReadonlySet<string>): void {
+  const { remove, add, update } = diffElements(shown, toElements(scene, posts));
+  core.batch(() => {
+    for (const id of remove) core.getElementById(id).remove();
+    for (const { id, data, position, classes } of update) {
+      const element = core.getElementById(id);
+      if (data !== undefined) element.data(data);
+      if (classes !== undefined) element.classes(classes);
+      if (position !== undefined) element.position(position);
+    }
+    core.add(add as ElementDefinition[]);
+  });
+}
 
 function move(core: Core, { zoom, pan }: Viewport): void {
   core.stop();
