@@ -1,5 +1,6 @@
 import { canonical } from '../graph/canonical.js';
-import type { Tx, Value } from '../graph/Graph.js';
+import type { Row, Tx, Value } from '../graph/Graph.js';
+import { rowsRead } from '../graph/rowsRead.js';
 import type { Facts } from './Change.js';
 import type { Batch } from './batches.js';
 import type { AnyRow } from './kinds.js';
@@ -41,6 +42,9 @@ interface Found {
   readonly list: Properties[];
 }
 
+/** An engine reads one answer while it hands over another; more at once wait only for each other. */
+const LOOKS_AT_ONCE = 3;
+
 /** What a set changed. */
 export interface Changed {
   readonly strands: readonly Strand[];
@@ -57,26 +61,42 @@ export class Memory {
   /** What the set itself has made: nothing about it was there before, and whatever is about it now has been seen. */
   readonly #made = new Set<string>();
 
+  /** Batches that were played and not looked at since. */
+  #due: Batch[] = [];
+
   /**
    * Plays a batch, which answers the rows that it left, and remembers what it touches: whatever its kind may write is looked at before and after. Rows that make something, or are about
-   * what the set has made, need no look before; most of an import is such rows.
+   * what the set has made, need no look before; most of an import is such rows. The looks after are put off and made together: `settle` makes those that are due.
    */
   async around(tx: Tx, batch: Batch, play: () => Promise<AnyRow[]>): Promise<AnyRow[]> {
     const { kind, rows } = batch;
     const isNew = (row: AnyRow) => !kind.alone && (kind.makes !== null || kind.writes(row).every((key) => this.#made.has(idOf(key))));
-    await this.look(
-      tx,
-      batch,
-      rows.filter((row) => !isNew(row)),
-    );
+    const old = rows.filter((row) => !isNew(row));
+    // What the set itself has left is seen before anything is taken for what was there before it.
+    if (old.length > 0) await this.settle(tx);
+    await this.look(tx, batch, old);
     const left = await play();
     // What could not be made was there, and is as it was.
     const there = left.filter(isNew);
-    if (there.length > 0) this.#rememberAsBefore(await read(tx, kind, there));
-    await this.look(tx, batch);
+    if (there.length > 0) {
+      await this.settle(tx);
+      this.#rememberAsBefore(await read(tx, kind, there));
+    }
+    this.#due.push(batch);
     const not = new Set(left);
     if (kind.makes !== null && !kind.alone) for (const row of rows) if (!not.has(row)) this.#made.add(String(row['id']));
     return left;
+  }
+
+  /** Looks at whatever was played and not looked at since. Before anybody asks what has changed. */
+  async settle(tx: Tx): Promise<void> {
+    const due = this.#due;
+    this.#due = [];
+    for (let i = 0; i < due.length; i += LOOKS_AT_ONCE) {
+      const some = due.slice(i, i + LOOKS_AT_ONCE);
+      const found = await Promise.all(some.map(({ kind, rows }) => read(tx, kind, rows)));
+      for (const [place, batch] of some.entries()) this.#remember(batch, found[place] ?? new Map<string, Found>());
+    }
   }
 
   #rememberAsBefore(found: ReadonlyMap<string, Found>): void {
@@ -85,8 +105,11 @@ export class Memory {
 
   /** Looks at whatever a batch may touch, or some rows of it. What is seen for the first time, at the first look of a batch, is as it was before. */
   async look(tx: Tx, batch: Batch, rows = batch.rows): Promise<void> {
+    this.#remember(batch, rows.length === 0 ? new Map<string, Found>() : await read(tx, batch.kind, rows));
+  }
+
+  #remember(batch: Batch, found: ReadonlyMap<string, Found>): void {
     const seen = this.#seen.get(batch);
-    const found = rows.length === 0 ? new Map<string, Found>() : await read(tx, batch.kind, rows);
     if (seen === undefined) this.#rememberAsBefore(found);
     for (const [key, one] of found) {
       this.#now.set(key, one);
@@ -129,8 +152,11 @@ async function read(tx: Tx, kind: Batch['kind'], rows: Batch['rows']): Promise<M
   const found = new Map<string, Found>();
   // Two rows, or two queries, may look at one edge from its two ends: it is counted for the first.
   const first = new Map<string, string>();
-  for (const [place, query] of kind.keep.entries()) {
-    for (const row of await tx.run<EdgeRow | NodeRow>(query, { rows: rows as unknown as Value })) {
+  const answers = await Promise.all(
+    kind.keep.map((query) => tx.run<EdgeRow | NodeRow>(query, { rows: rowsRead(query, rows as readonly Row[]) })),
+  );
+  for (const [place, answer] of answers.entries()) {
+    for (const row of answer) {
       const key = 'type' in row ? `${row.type} ${row.from} ${row.to}` : row.id;
       const look = `${place} ${row.i}`;
       if ((first.get(key) ?? look) !== look) continue;

@@ -1,5 +1,6 @@
 import type { Cypher } from '../graph/cypher.js';
-import type { Tx, Value } from '../graph/Graph.js';
+import type { Row, Tx } from '../graph/Graph.js';
+import { rowsRead } from '../graph/rowsRead.js';
 import { batches, type Batch, type Step } from './batches.js';
 import type { ChangeKind } from './Change.js';
 import type { Change } from './changes/index.js';
@@ -50,6 +51,7 @@ export async function play(tx: Tx, changes: readonly Change[], on: string, how: 
     for (const row of batch.rows) if (!not.has(row)) done.push({ kind: batch.kind, row });
     how.watch?.played?.((played += batch.rows.length), steps.length);
   }
+  await how.memory?.settle(tx);
   refused.push(...(await refusedLoops(tx, done)));
   refused.sort((a, b) => (a.step ?? -1) - (b.step ?? -1));
   return { changes: named, refusals: refused };
@@ -59,10 +61,10 @@ export async function play(tx: Tx, changes: readonly Change[], on: string, how: 
 async function playBatch(tx: Tx, { kind, rows }: Batch): Promise<AnyRow[]> {
   const done = new Set<number>();
   for (const [query, part] of verbs(kind, rows)) {
-    for (const row of await tx.run<{ done: number }>(query, { rows: part as unknown as Value })) done.add(row.done);
+    for (const row of await tx.run<{ done: number }>(query, { rows: rowsRead(query, part as readonly Row[]) })) done.add(row.done);
   }
   const went = rows.filter(({ i }) => done.has(i));
-  for (const query of went.length === 0 ? [] : kind.then) await tx.run(query, { rows: went as unknown as Value });
+  for (const query of went.length === 0 ? [] : kind.then) await tx.run(query, { rows: rowsRead(query, went as readonly Row[]) });
   return rows.filter(({ i }) => !done.has(i));
 }
 

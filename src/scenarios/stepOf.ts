@@ -14,10 +14,15 @@ export interface PlayedBy {
 export function stepOf(change: Change, i: number, on: string, { by = null, recordedOn = localDay() }: PlayedBy = {}): Step {
   const kind = kindOf(change);
   const said = saidBy(change);
-  const given = Object.keys(kind.fields).filter((name) => said[name] !== undefined);
-  const fields = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, said[name] ?? null]));
-  const row = { ...fields, i, on: typeof said['on'] === 'string' ? said['on'] : on, recordedOn, by, given } as AnyRow;
-  return { kind, row: { ...row, ...kind.also(row) } };
+  const given: string[] = [];
+  const fields: Record<string, unknown> = {};
+  for (const name in kind.fields) {
+    const value = said[name];
+    if (value !== undefined) given.push(name);
+    fields[name] = value ?? null;
+  }
+  const row = Object.assign(fields, { i, on: typeof said['on'] === 'string' ? said['on'] : on, recordedOn, by, given }) as AnyRow;
+  return { kind, row: Object.assign(row, kind.also(row)) };
 }
 
 /** Today where the service runs, as an ISO day. */
