@@ -26,6 +26,7 @@ interface Connection {
   readonly byStandard: { standard: string; count: number }[];
   readonly byLocality: { locality: { id: string } | null; count: number }[];
   readonly byPortfolio: { portfolio: { id: string } | null; count: number }[];
+  readonly byProfession: { profession: string | null; count: number }[];
 }
 
 const GAPS = `query Gaps($filter: GapFilter, $order: GapOrder = RULE, $first: Int = 50, $after: String, $on: LocalDate) {
@@ -37,6 +38,7 @@ const GAPS = `query Gaps($filter: GapFilter, $order: GapOrder = RULE, $first: In
     byStandard { standard count }
     byLocality { locality { id } count }
     byPortfolio { portfolio { id } count }
+    byProfession { profession count }
   }
 }`;
 
@@ -193,7 +195,7 @@ describe('GET /exports/gaps.csv', () => {
   const DRAWING: Drawing = {
     posts: {
       head: { leads: 'organisation:all' },
-      plain: { basedIn: 'west', serves: ['care', 'send'], is: { title: 'Social Worker, "West"\nDay', needsSupervision: 'NO' } },
+      plain: { basedIn: 'west', serves: ['care', 'send'], is: { title: 'Social Worker, "West"\nDay', profession: 'NURSING', needsSupervision: 'NO' } },
       formula: { is: { title: '=HYPERLINK("http://x")', needsSupervision: 'NO' } },
       accepted: { is: { title: "'+1", needsSupervision: 'NO' } },
     },
@@ -236,6 +238,7 @@ describe('GET /exports/gaps.csv', () => {
         title: 'Social Worker, "West"\nDay',
         locality: 'west',
         portfolio: 'care; send',
+        profession: 'NURSING',
         reason: 'Nobody is recorded as its line manager.',
         evidence: 'post:plain',
         since: '',
@@ -259,6 +262,7 @@ describe('GET /exports/gaps.csv', () => {
         'on=2026-02-30',
         'rule=noSupervision',
         'standard=none',
+        'profession=nurse',
         'accepted=maybe',
         'since=yesterday',
         'rules=noSupervisor',
@@ -268,6 +272,8 @@ describe('GET /exports/gaps.csv', () => {
         expect(await status(query, 'hr')).toEqual([400, expect.stringContaining('"code":"BAD_INPUT"')]);
       }
       expect((await status('accepted=true', 'hr'))[1]).not.toContain('post:plain');
+      expect((await status('profession=NURSING', 'hr'))[1]).toMatch(/noLineManager\/post:plain/);
+      expect((await status('profession=TEACHING', 'hr'))[1]).toContain('profession must be one of SOCIAL_WORK');
       await service.stop();
     });
   });

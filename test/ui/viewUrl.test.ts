@@ -45,6 +45,7 @@ const view: fc.Arbitrary<View> = fc.record({
   accepted: fc.option(fc.constantFrom('HIDDEN', 'ONLY')),
   locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
+  profession: fc.option(fc.constantFrom(...PROFESSIONS)),
   order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),
   change: fc.option(fc.constantFrom('moveLine', 'openPost')),
   compared: fc.uniqueArray(

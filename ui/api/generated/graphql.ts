@@ -325,6 +325,8 @@ export type GapFilter = {
   locality?: string | null | undefined;
   /** Of posts serving this portfolio. */
   portfolio?: string | null | undefined;
+  /** Of posts of this profession. */
+  profession?: Profession | null | undefined;
   /** Of these rules. */
   rules?: Array<string> | null | undefined;
   /** So severe. */
