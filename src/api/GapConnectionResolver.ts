@@ -76,7 +76,8 @@ export class GapConnectionResolver {
   }
 
   @FieldResolver(() => [GapsByProfession], {
-    description: 'How many of each profession that has any, in the order of the professions, and last those of posts of which none is recorded.',
+    description:
+      'How many of each profession that has any, in the order of the professions, and last those of posts of which none is recorded.',
   })
   async byProfession(@Root() page: GapPage): Promise<GapsByProfession[]> {
     const [gaps, report] = [await leftOf(page), await page.report()];

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEEPEST, DEFAULT_VIEW, formatView, MOST_COMPARED, parseView, toChange, toPage, type View } from '../../ui/view/viewUrl';
+import {
+  DEEPEST,
+  DEFAULT_VIEW,
+  formatView,
+  MOST_COMPARED,
+  parseView,
+  PROFESSIONS,
+  toChange,
+  toPage,
+  type View,
+} from '../../ui/view/viewUrl';
 
 const postId = fc.stringMatching(/^[a-zA-Z0-9_.:'%+=/-]{1,60}$/).map((tail) => `post:${tail}`);
 const day = fc

@@ -38,7 +38,14 @@ test('the most gaps come first, equal counts as the service names them, and rule
 });
 
 test('the list and the file are asked for the same gaps', () => {
-  const view = { ...DEFAULT_VIEW, severity: 'HIGH', accepted: 'HIDDEN', since: '2026-11-02', ...{ rule: 'noSupervisor', profession: 'NURSING' } } as const;
+  const view = {
+    ...DEFAULT_VIEW,
+    severity: 'HIGH',
+    accepted: 'HIDDEN',
+    since: '2026-11-02',
+    rule: 'noSupervisor',
+    profession: 'NURSING',
+  } as const;
   expect(gapFilterOf(view)).toEqual({
     ...{ rules: ['noSupervisor'], severity: 'HIGH', accepted: false, since: '2026-11-02' },
     ...{ standard: null, locality: null, portfolio: null, profession: 'NURSING' },
