@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { Standard } from './enums.js';
+import { Profession, Standard } from './enums.js';
 import { Locality } from './Locality.js';
 import { Portfolio } from './Portfolio.js';
 import { Rule } from './Rule.js';
@@ -52,6 +52,19 @@ export class GapsByLocality {
 export class GapsByPortfolio {
   @Field(() => Portfolio, { description: 'What the posts serve; null for posts that serve none.', simple: true, nullable: true })
   portfolio!: Portfolio | null;
+
+  @Field(() => Int, { description: 'How many gaps, accepted ones too.', simple: true })
+  count!: number;
+
+  @Field(() => Int, { description: 'How many of them are accepted for a time.', simple: true })
+  accepted!: number;
+}
+
+@ObjectType({ description: 'The gaps of posts of one profession in numbers.' })
+@Extensions({ rule: 'GAPS' })
+export class GapsByProfession {
+  @Field(() => Profession, { description: 'The profession of the posts; null where none is recorded.', simple: true, nullable: true })
+  profession!: Profession | null;
 
   @Field(() => Int, { description: 'How many gaps, accepted ones too.', simple: true })
   count!: number;

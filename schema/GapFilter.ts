@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { Severity, Standard } from './enums.js';
+import { Profession, Severity, Standard } from './enums.js';
 
 @InputType({ description: 'Which gaps. Every field that is given must hold; one that is left out or null does not matter.' })
 export class GapFilter {
@@ -18,6 +18,9 @@ export class GapFilter {
 
   @Field(() => ID, { description: 'Of posts serving this portfolio.', nullable: true })
   portfolio?: string | null;
+
+  @Field(() => Profession, { description: 'Of posts of this profession.', nullable: true })
+  profession?: Profession | null;
 
   @Field(() => ID, { description: 'Of this post.', nullable: true })
   subject?: string | null;

@@ -3,9 +3,9 @@ import type { Gap as GapFound } from '../gaps/findGaps.js';
 import { countBy } from '../gaps/GapReport.js';
 import { rulesOn, toSetting } from '../gaps/rulesOn.js';
 import { localities, portfolios } from '../org/places.js';
-import { Standard } from '../../schema/enums.js';
+import { Profession, Standard } from '../../schema/enums.js';
 import { GapConnection } from '../../schema/GapConnection.js';
-import { GapsByLocality, GapsByPortfolio, GapsByRule, GapsByStandard } from '../../schema/GapCounts.js';
+import { GapsByLocality, GapsByPortfolio, GapsByProfession, GapsByRule, GapsByStandard } from '../../schema/GapCounts.js';
 import type { PageInfo } from '../../schema/PageInfo.js';
 import type { Setting } from '../../schema/Setting.js';
 import type { Context } from './context.js';
@@ -73,6 +73,16 @@ export class GapConnectionResolver {
     const [gaps, report] = [await leftOf(page), await page.report()];
     const counts = countBy(gaps, (gap) => orNull(report.placesOf(gap).portfolios));
     return named(counts, await graph.read((tx) => portfolios(tx, page.asked.on))).map(({ one, ...rest }) => ({ portfolio: one, ...rest }));
+  }
+
+  @FieldResolver(() => [GapsByProfession], {
+    description:
+      'How many of each profession that has any, in the order of the professions, and last those of posts of which none is recorded.',
+  })
+  async byProfession(@Root() page: GapPage): Promise<GapsByProfession[]> {
+    const [gaps, report] = [await leftOf(page), await page.report()];
+    const counts = countBy(gaps, (gap) => [report.placesOf(gap).profession], [...Object.values(Profession), null]);
+    return counts.flatMap(({ key, ...rest }) => (rest.count === 0 ? [] : [{ profession: key, ...rest }]));
   }
 }
 

@@ -1,10 +1,10 @@
 import { BadInput } from '../errors.js';
 import { isDay } from '../graph/parameters.js';
-import { Severity, Standard } from '../../schema/enums.js';
+import { Profession, Severity, Standard } from '../../schema/enums.js';
 import type { GapFilter } from '../../schema/GapFilter.js';
 import { gapFilterArgument } from './gapFilterArgument.js';
 
-const NAMES = ['on', 'rule', 'standard', 'severity', 'locality', 'portfolio', 'subject', 'accepted', 'since', 'text'];
+const NAMES = ['on', 'rule', 'standard', 'severity', 'locality', 'portfolio', 'profession', 'subject', 'accepted', 'since', 'text'];
 
 /** Day and filter from the query of a URL. Throws BadInput for a name that is none of ours: a filter with a slip of the pen would let everything through. */
 export function gapsQuery(query: Readonly<Record<string, unknown>>, today: string): { on: string; filter: GapFilter } {
@@ -30,6 +30,7 @@ export function gapsQuery(query: Readonly<Record<string, unknown>>, today: strin
     severity: wordArgument('severity', Severity, one('severity')),
     locality: one('locality'),
     portfolio: one('portfolio'),
+    profession: wordArgument('profession', Profession, one('profession')),
     subject: one('subject'),
     accepted: one('accepted') === null ? null : wordArgument('accepted', { true: 'true', false: 'false' }, one('accepted')) === 'true',
     since,

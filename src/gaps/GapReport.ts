@@ -1,13 +1,14 @@
-import type { GapOrder } from '../../schema/enums.js';
+import type { GapOrder, Profession } from '../../schema/enums.js';
 import type { GapFilter } from '../../schema/GapFilter.js';
 import type { Gap } from './findGaps.js';
 import { RULES } from './rules/index.js';
 import type { Settings } from './settings.js';
 
-/** Where a post stands in the matrix: ids, each sorted. */
+/** Where a post stands in the matrix, as ids, each sorted; and its profession, null when not recorded. */
 export interface Places {
   readonly localities: readonly string[];
   readonly portfolios: readonly string[];
+  readonly profession: Profession | null;
 }
 
 /** How many gaps there are of something, and how many of them are accepted for a time. */
@@ -17,7 +18,7 @@ export interface GapCount<K> {
   readonly accepted: number;
 }
 
-const NOWHERE: Places = { localities: [], portfolios: [] };
+const NOWHERE: Places = { localities: [], portfolios: [], profession: null };
 const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'];
 const RANK: ReadonlyMap<string, string> = new Map(RULES.map(({ id }, i) => [id, String(i).padStart(3, '0')]));
 
@@ -44,13 +45,13 @@ export class GapReport {
     return this.#bySubject.get(subject) ?? [];
   }
 
-  /** Where the post of a gap stands. */
+  /** Where the post of a gap stands, and its profession. */
   placesOf({ subject }: Gap): Places {
     return this.places.get(subject) ?? NOWHERE;
   }
 
   /** What a filter leaves, in the order of the rules. */
-  filtered({ rules, standard, severity, locality, portfolio, subject, accepted, since, text }: GapFilter): readonly Gap[] {
+  filtered({ rules, standard, severity, locality, portfolio, profession, subject, accepted, since, text }: GapFilter): readonly Gap[] {
     const words = text?.toLowerCase() ?? null;
     return this.gaps.filter(
       (gap) =>
@@ -62,6 +63,7 @@ export class GapReport {
         (since == null || (gap.since !== null && gap.since >= since)) &&
         (locality == null || this.placesOf(gap).localities.includes(locality)) &&
         (portfolio == null || this.placesOf(gap).portfolios.includes(portfolio)) &&
+        (profession == null || this.placesOf(gap).profession === profession) &&
         (words === null || gap.title.toLowerCase().includes(words) || gap.reason.toLowerCase().includes(words)),
     );
   }

@@ -1,6 +1,6 @@
 import { compare } from './compare.js';
 import type { Gap } from './findGaps.js';
-import type { GapReport } from './GapReport.js';
+import type { GapReport, Places } from './GapReport.js';
 import { RULES } from './rules/index.js';
 
 /** Names of places by their ids. */
@@ -17,6 +17,7 @@ const COLUMNS = [
   'title',
   'locality',
   'portfolio',
+  'profession',
   'reason',
   'evidence',
   'since',
@@ -33,18 +34,19 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
  */
 export function gapsCsv(gaps: readonly Gap[], report: GapReport, names: PlaceNames): string {
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).sort(compare);
-  const rows = gaps.map((gap) => toRow(gap, named(report.placesOf(gap).localities), named(report.placesOf(gap).portfolios)));
+  const rows = gaps.map((gap) => toRow(gap, report.placesOf(gap), named));
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))];
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-function toRow(gap: Gap, localities: readonly string[], portfolios: readonly string[]): Row {
+function toRow(gap: Gap, { localities, portfolios, profession }: Places, named: (ids: readonly string[]) => string[]): Row {
   const { id, rule, standard, source, severity, subject, title, reason, evidence, since, accepted } = gap;
   return {
     ...{ gap: id, rule, standard, source, severity, subject, title, reason },
     law: RULES.find((one) => one.id === rule)?.law ?? '',
-    locality: localities.join('; '),
-    portfolio: portfolios.join('; '),
+    locality: named(localities).join('; '),
+    portfolio: named(portfolios).join('; '),
+    profession: profession ?? '',
     evidence: evidence.join('; '),
     since: since ?? '',
     acceptedBy: accepted?.by ?? '',

@@ -1,3 +1,4 @@
+import { Profession } from '../../schema/enums.js';
 import { cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
 import type { Places } from './GapReport.js';
@@ -14,11 +15,23 @@ UNWIND $ids AS id
 MATCH (p:Post {id: id})-[v:SERVES]->(f:Portfolio) WHERE v.from <= date($on) < v.to
 RETURN id AS post, f.id AS place`;
 
-/** Where posts stand in the matrix on a day, by post. */
+const SUBJECT_PROFESSIONS = cypher`
+UNWIND $ids AS id
+MATCH (p:Post {id: id}) WHERE p.profession IS NOT NULL
+RETURN id AS post, p.profession AS profession`;
+
+/** Where posts stand in the matrix on a day, and the profession of each, by post. */
 export async function placesOn(tx: Tx, ids: readonly string[], on: string): Promise<ReadonlyMap<string, Places>> {
   const localities = gathered(await tx.run(SUBJECT_LOCALITIES, { ids, on }));
   const portfolios = gathered(await tx.run(SUBJECT_PORTFOLIOS, { ids, on }));
-  return new Map(ids.map((id) => [id, { localities: localities.get(id) ?? [], portfolios: portfolios.get(id) ?? [] }]));
+  const professions = new Map((await tx.run(SUBJECT_PROFESSIONS, { ids })).map(({ post, profession }) => [post, profession]));
+  const placesOf = (id: string): Places => ({
+    localities: localities.get(id) ?? [],
+    portfolios: portfolios.get(id) ?? [],
+    // An import may bring words that we do not know.
+    profession: Object.values(Profession).find((one) => one === professions.get(id)) ?? null,
+  });
+  return new Map(ids.map((id) => [id, placesOf(id)]));
 }
 
 function gathered(rows: readonly { readonly post: string; readonly place: string }[]): Map<string, string[]> {

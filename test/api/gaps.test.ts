@@ -26,6 +26,7 @@ interface Connection {
   readonly byStandard: { standard: string; count: number }[];
   readonly byLocality: { locality: { id: string } | null; count: number }[];
   readonly byPortfolio: { portfolio: { id: string } | null; count: number }[];
+  readonly byProfession: { profession: string | null; count: number }[];
 }
 
 const GAPS = `query Gaps($filter: GapFilter, $order: GapOrder = RULE, $first: Int = 50, $after: String, $on: LocalDate) {
@@ -37,6 +38,7 @@ const GAPS = `query Gaps($filter: GapFilter, $order: GapOrder = RULE, $first: In
     byStandard { standard count }
     byLocality { locality { id } count }
     byPortfolio { portfolio { id } count }
+    byProfession { profession count }
   }
 }`;
 
@@ -56,7 +58,7 @@ onBothEngines(
     };
 
     test('are those that the seed promises, counted over all pages in every way', async () => {
-      const { nodes, totalCount, acceptedCount, byRule, byStandard, byLocality, byPortfolio } = await gaps({});
+      const { nodes, totalCount, acceptedCount, byRule, byStandard, byLocality, byPortfolio, byProfession } = await gaps({});
       const promised = promisedGaps().map(({ rule, subject }) => `${rule}/${subject}`);
       expect(nodes.map(({ id }) => id).sort()).toEqual([...promised].sort());
       expect([totalCount, acceptedCount]).toEqual([promised.length, 1]);
@@ -69,6 +71,16 @@ onBothEngines(
       expect(byLocality.at(-1)?.locality).toBe(null);
       expect(byLocality.map(({ count }) => count).reduce((a, b) => a + b)).toBe(promised.length);
       expect(byPortfolio.find(({ portfolio }) => portfolio?.id === 'portfolio:early-help')?.count).toBeGreaterThan(0);
+      expect(byProfession).toEqual([
+        { profession: 'SOCIAL_WORK', count: 9 },
+        { profession: 'EARLY_HELP', count: 6 },
+        { profession: 'EDUCATION', count: 8 },
+        { profession: 'EDUCATIONAL_PSYCHOLOGY', count: 1 },
+        { profession: 'YOUTH_WORK', count: 1 },
+        { profession: 'RESIDENTIAL_CARE', count: 1 },
+        { profession: 'BUSINESS_SUPPORT', count: 3 },
+        { profession: 'OTHER', count: 1 },
+      ]);
     });
 
     test('come page by page, all of them and each once, in every order', async () => {
@@ -101,6 +113,9 @@ onBothEngines(
       [{ since: '2026-11-03', rules: ['supervisorVacant'] }, 0],
       [{ locality: 'locality:purbeck', rules: ['supervisorVacant'] }, 2],
       [{ portfolio: 'portfolio:send', rules: ['supervisorOutsidePortfolio'] }, 1],
+      [{ profession: 'EARLY_HELP' }, 6],
+      [{ profession: 'SOCIAL_WORK', rules: ['noSupervisor'] }, 1],
+      [{ profession: 'NURSING' }, 0],
       [{ subject: 'post:panel-co-ordinator-1' }, 1],
       [{ text: 'LOOP' }, 0],
       [{ text: 'vacant since 2 NOVEMBER' }, 2],
@@ -125,8 +140,10 @@ onBothEngines(
       await stop();
     });
 
-    test('refuse a rule that there is not, and a cursor of another order', async () => {
+    test('refuse a rule or a profession that there is not, and a cursor of another order', async () => {
       const { address } = await opened();
+      const profession = await ask(address, GAPS, { filter: { profession: 'WIZARDRY' } }, as('hr'));
+      expect(profession.errors).toEqual([expect.objectContaining({ message: expect.stringContaining('"Profession"') })]);
       const unknown = await ask(address, GAPS, { filter: { rules: ['noSupervision'] } }, as('hr'));
       expect(unknown.errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_INPUT', argument: 'filter.rules' } })]);
       const { pageInfo } = await gaps({ first: 3, order: 'TITLE' });
@@ -193,8 +210,12 @@ describe('GET /exports/gaps.csv', () => {
   const DRAWING: Drawing = {
     posts: {
       head: { leads: 'organisation:all' },
-      plain: { basedIn: 'west', serves: ['care', 'send'], is: { title: 'Social Worker, "West"\nDay', needsSupervision: 'NO' } },
-      formula: { is: { title: '=HYPERLINK("http://x")', needsSupervision: 'NO' } },
+      plain: {
+        basedIn: 'west',
+        serves: ['care', 'send'],
+        is: { title: 'Social Worker, "West"\nDay', profession: 'NURSING', needsSupervision: 'NO' },
+      },
+      formula: { is: { title: '=HYPERLINK("http://x")', profession: 'WIZARDRY', needsSupervision: 'NO' } },
       accepted: { is: { title: "'+1", needsSupervision: 'NO' } },
     },
     nodes: {
@@ -225,6 +246,7 @@ describe('GET /exports/gaps.csv', () => {
       expect(rows.map(({ subject }) => subject)).toEqual(['post:accepted', 'post:formula', 'post:plain']);
       expect(rows.map(({ title }) => title)).toEqual(["''+1", '\'=HYPERLINK("http://x")', 'Social Worker, "West"\nDay']);
       expect(rows[0]).toMatchObject({ acceptedBy: 'person:ann', acceptedUntil: '2026-12-01', acceptedWhy: "'@home" });
+      expect(rows.map(({ profession }) => profession)).toEqual(['', '', 'NURSING']);
       expect(rows[2]).toEqual({
         gap: 'noLineManager/post:plain',
         rule: 'noLineManager',
@@ -236,6 +258,7 @@ describe('GET /exports/gaps.csv', () => {
         title: 'Social Worker, "West"\nDay',
         locality: 'west',
         portfolio: 'care; send',
+        profession: 'NURSING',
         reason: 'Nobody is recorded as its line manager.',
         evidence: 'post:plain',
         since: '',
@@ -259,6 +282,7 @@ describe('GET /exports/gaps.csv', () => {
         'on=2026-02-30',
         'rule=noSupervision',
         'standard=none',
+        'profession=nurse',
         'accepted=maybe',
         'since=yesterday',
         'rules=noSupervisor',
@@ -268,6 +292,18 @@ describe('GET /exports/gaps.csv', () => {
         expect(await status(query, 'hr')).toEqual([400, expect.stringContaining('"code":"BAD_INPUT"')]);
       }
       expect((await status('accepted=true', 'hr'))[1]).not.toContain('post:plain');
+      const { data } = await ask(
+        service.address,
+        '{ gaps(filter: { rules: ["noLineManager"] }) { byProfession { profession count } } }',
+        {},
+        as('hr'),
+      );
+      expect((data as Found).gaps.byProfession).toEqual([
+        { profession: 'NURSING', count: 1 },
+        { profession: null, count: 2 },
+      ]);
+      expect((await status('profession=NURSING', 'hr'))[1]).toMatch(/noLineManager\/post:plain/);
+      expect((await status('profession=TEACHING', 'hr'))[1]).toContain('profession must be one of SOCIAL_WORK');
       await service.stop();
     });
   });

@@ -63,5 +63,12 @@ test('a new starter is told kindly that gaps are for others, and a list that is 
   await page.context().close();
   const empty = await open('/gaps?rule=lineLoop&locality=locality:purbeck', 'hr');
   await empty.getByText('Nothing is missing here').waitFor();
+  await empty.goto(new URL('/gaps', empty.url()).href);
+  const profession = empty.getByRole('combobox', { name: 'Profession' });
+  await profession.getByRole('option', { name: /^Early help \(\d+\)$/ }).waitFor({ state: 'attached' });
+  await profession.focus();
+  await empty.keyboard.type('Nurs');
+  await empty.waitForURL(/\/gaps\?profession=NURSING$/);
+  await empty.getByText('Nothing is missing here').waitFor();
   await empty.context().close();
 }, 60_000);

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEEPEST, DEFAULT_VIEW, formatView, MOST_COMPARED, parseView, toChange, toPage, type View } from '../../ui/view/viewUrl';
+import {
+  DEEPEST,
+  DEFAULT_VIEW,
+  formatView,
+  MOST_COMPARED,
+  parseView,
+  PROFESSIONS,
+  toChange,
+  toPage,
+  type View,
+} from '../../ui/view/viewUrl';
 
 const postId = fc.stringMatching(/^[a-zA-Z0-9_.:'%+=/-]{1,60}$/).map((tail) => `post:${tail}`);
 const day = fc
@@ -45,6 +55,7 @@ const view: fc.Arbitrary<View> = fc.record({
   accepted: fc.option(fc.constantFrom('HIDDEN', 'ONLY')),
   locality: fc.option(postId.map((id) => id.replace('post:', 'locality:'))),
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
+  profession: fc.option(fc.constantFrom(...PROFESSIONS)),
   order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),
   change: fc.option(fc.constantFrom('moveLine', 'openPost')),
   compared: fc.uniqueArray(

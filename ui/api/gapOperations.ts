@@ -31,6 +31,10 @@ export const GAPS_PAGE = graphql(`
           name
         }
       }
+      byProfession {
+        profession
+        count
+      }
       pageInfo {
         hasNextPage
         endCursor

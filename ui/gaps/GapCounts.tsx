@@ -1,7 +1,7 @@
 import type { GapsPageQuery } from '../api/generated/graphql';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
-import type { View } from '../view/viewUrl';
+import { PROFESSIONS, type View } from '../view/viewUrl';
 import { countRows, type CountRow } from './countRows';
 
 interface CountsProps {
@@ -12,9 +12,9 @@ interface CountsProps {
   open: boolean;
 }
 
-/** The gaps of the list in numbers: by rule with its standard, by locality, by portfolio. Choosing a row keeps to it, choosing it again lets go. */
+/** The gaps of the list in numbers: by rule with its standard, by locality, by portfolio, by profession. Choosing a row keeps to it, choosing it again lets go. */
 export function GapCounts({ view, go, counts, open }: CountsProps) {
-  const { rules, localities, portfolios, clean } = countRows(counts);
+  const { rules, localities, portfolios, professions, clean } = countRows(counts);
   return (
     <details className="card gap-counts" open={open}>
       <summary>{text('gaps.numbers')}</summary>
@@ -37,6 +37,12 @@ export function GapCounts({ view, go, counts, open }: CountsProps) {
           rows={portfolios}
           chosen={view.portfolio}
           onChoose={(portfolio) => go({ portfolio, gap: null })}
+        />
+        <Table
+          title={text('gaps.byProfession')}
+          rows={professions}
+          chosen={view.profession}
+          onChoose={(id) => go({ profession: PROFESSIONS.find((one) => one === id) ?? null, gap: null })}
         />
       </div>
     </details>

@@ -5,7 +5,7 @@ import { Choice } from '../kit/Choice';
 import { DayField } from '../kit/DayField';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
-import type { AcceptedGaps, GapOrder, Severity, Standard, View } from '../view/viewUrl';
+import { type AcceptedGaps, type GapOrder, PROFESSIONS, type Severity, type Standard, type View } from '../view/viewUrl';
 import { CsvButton } from './CsvButton';
 
 const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
@@ -27,6 +27,10 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
   const severities = SEVERITIES.map((severity) => ({ id: severity, name: text(`severity.${severity}`) }));
   const accepted = ACCEPTED.map((one) => ({ id: one, name: text(`accepted.${one}`) }));
   const rules = (counts?.byRule ?? []).map(({ rule, count }) => ({ id: rule.id, name: text('gaps.option', { name: rule.law, count }) }));
+  const professions = PROFESSIONS.map((one) => {
+    const [name, found] = [text(`profession.${one}`), counts?.byProfession.find(({ profession }) => profession === one)];
+    return { id: one, name: found === undefined ? name : text('gaps.option', { name, count: found.count }) };
+  });
   return (
     <section className="card gaps-filters" aria-label={text('gaps.filters')}>
       <p className="gaps-count" role="status">
@@ -55,6 +59,12 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
         value={view.portfolio}
         options={places?.portfolios ?? []}
         onChoose={(portfolio) => go({ portfolio, gap: null })}
+      />
+      <Filter
+        label={text('gaps.profession')}
+        value={view.profession}
+        options={professions}
+        onChoose={(id) => go({ profession: PROFESSIONS.find((one) => one === id) ?? null, gap: null })}
       />
       <Filter
         label={text('gaps.severity')}

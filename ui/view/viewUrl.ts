@@ -4,6 +4,11 @@ export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
 export type GapOrder = 'SEVERITY' | 'RULE' | 'SINCE' | 'TITLE';
 export type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
 export type AcceptedGaps = 'HIDDEN' | 'ONLY';
+export const PROFESSIONS = [
+  ...(['SOCIAL_WORK', 'EARLY_HELP', 'EDUCATION', 'EDUCATIONAL_PSYCHOLOGY', 'YOUTH_WORK', 'NURSING'] as const),
+  ...(['RESIDENTIAL_CARE', 'BUSINESS_SUPPORT', 'COMMISSIONING', 'LEADERSHIP', 'OTHER'] as const),
+];
+export type Profession = (typeof PROFESSIONS)[number];
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
 
 /** Everything that decides what is on screen. Null means today, nothing, all, or what the reader is used to. */
@@ -38,6 +43,7 @@ export interface View {
   accepted: AcceptedGaps | null;
   locality: string | null;
   portfolio: string | null;
+  profession: Profession | null;
   /** In which order they are listed; null for the most severe first. */
   order: GapOrder | null;
   /** On RESTRUCTURE: the kind of change that a form is open for, about `post`. */
@@ -70,6 +76,7 @@ export const DEFAULT_VIEW: View = {
   accepted: null,
   locality: null,
   portfolio: null,
+  profession: null,
   order: null,
   change: null,
   compared: [],
@@ -132,6 +139,7 @@ export function parseView(url: string): View {
     accepted: ACCEPTED.find((accepted) => accepted === searchParams.get('accepted')) ?? null,
     locality: fitting(searchParams.get('locality'), LOCALITY_ID),
     portfolio: fitting(searchParams.get('portfolio'), PORTFOLIO_ID),
+    profession: PROFESSIONS.find((profession) => profession === searchParams.get('profession')) ?? null,
     order: ORDERS.find((order) => order === searchParams.get('order')) ?? null,
     change: fitting(searchParams.get('change'), RULE_ID),
     compared: [...new Set(searchParams.getAll('compared'))].filter((id) => SCENARIO_ID.test(id)).slice(0, MOST_COMPARED),
@@ -160,6 +168,7 @@ export function formatView(view: View): string {
   if (view.accepted !== null) query.set('accepted', view.accepted);
   if (view.locality !== null) query.set('locality', view.locality);
   if (view.portfolio !== null) query.set('portfolio', view.portfolio);
+  if (view.profession !== null) query.set('profession', view.profession);
   if (view.order !== null) query.set('order', view.order);
   if (view.change !== null) query.set('change', view.change);
   for (const id of view.compared) query.append('compared', id);
@@ -169,7 +178,10 @@ export function formatView(view: View): string {
 }
 
 /** Nothing of what the list of gaps alone understands. */
-const NO_LIST = { gap: null, rule: null, standard: null, severity: null, accepted: null, locality: null, portfolio: null, order: null };
+const NO_LIST = {
+  ...{ gap: null, rule: null, standard: null, severity: null, accepted: null },
+  ...{ locality: null, portfolio: null, profession: null, order: null },
+};
 
 /** What changes on the way to another page: what only the page before understood is left behind. */
 export function toPage(page: Page): Partial<View> {

@@ -325,6 +325,8 @@ export type GapFilter = {
   locality?: string | null | undefined;
   /** Of posts serving this portfolio. */
   portfolio?: string | null | undefined;
+  /** Of posts of this profession. */
+  profession?: Profession | null | undefined;
   /** Of these rules. */
   rules?: Array<string> | null | undefined;
   /** So severe. */
@@ -780,7 +782,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, byLocality: Array<{ count: number, locality: { id: string, name: string } | null }>, byPortfolio: Array<{ count: number, portfolio: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
+export type GapsPageQuery = { gaps: { totalCount: number, acceptedCount: number, byRule: Array<{ count: number, rule: { id: string, law: string, standard: Standard } }>, byStandard: Array<{ standard: Standard, count: number }>, byLocality: Array<{ count: number, locality: { id: string, name: string } | null }>, byPortfolio: Array<{ count: number, portfolio: { id: string, name: string } | null }>, byProfession: Array<{ profession: Profession | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, severity: Severity, standard: Standard, since: string | null, accepted: { until: string | null } | null, rule: { id: string }, subject: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> } }> } };
 
 export type GapQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
@@ -1431,6 +1433,10 @@ export const GapsPageDocument = new TypedDocumentString(`
         name
       }
     }
+    byProfession {
+      profession
+      count
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -1464,7 +1470,7 @@ export const GapsPageDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:5619f7a47a381e38a85a0e941a2a542de24df14c1b69bfbb15549658218cab09"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+}`, {"hash":"sha256:0d248e3a97dd908fc2a38ea444d7b6d6b3be5581baafac6b0cc3842bc0bc54d6"}) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
 export const GapDocument = new TypedDocumentString(`
     query Gap($filter: GapFilter, $rule: ID!, $subject: ID!, $on: LocalDate, $scenario: ID) {
   gaps(filter: $filter, first: 1, on: $on, scenario: $scenario) {

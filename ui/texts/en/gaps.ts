@@ -17,6 +17,7 @@ export const GAPS = {
   'gaps.rule': 'Rule',
   'gaps.locality': 'Locality',
   'gaps.portfolio': 'Portfolio',
+  'gaps.profession': 'Profession',
   'gaps.order': 'Order',
   'gaps.severity': 'Severity',
   'gaps.acceptedOnes': 'Accepted gaps',
@@ -29,8 +30,10 @@ export const GAPS = {
   'gaps.byRule': 'By rule',
   'gaps.byLocality': 'By locality',
   'gaps.byPortfolio': 'By portfolio',
+  'gaps.byProfession': 'By profession',
   'gaps.noLocality': 'In no locality',
   'gaps.noPortfolio': 'In no portfolio',
+  'gaps.noProfession': 'Of no recorded profession',
   'gaps.clean':
     '{count, plural, one {# more rule was looked at and finds nothing here.} other {# more rules were looked at and find nothing here.}}',
   'gaps.option': '{name} ({count})',
