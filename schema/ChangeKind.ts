@@ -16,6 +16,14 @@ export class ChangeField {
   @Field(() => Boolean, { description: 'True when it may not be left out.', simple: true })
   required!: boolean;
 
+  @Field(() => String, {
+    description:
+      'When null is right in it, such as "when it is not known": null there takes away what there is. Null where that cannot be said, and null is as good as nothing.',
+    simple: true,
+    nullable: true,
+  })
+  clears!: string | null;
+
   @Field(() => [String], { description: 'What an id names: Post, Person, ...; empty for other fields and for new ids.', simple: true })
   names!: string[];
 

@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: ['ui/api/operations.ts', 'ui/api/*Operations.ts', 'ui/api/fragments.ts'],
+  documents: ['ui/api/operations.ts', 'ui/api/*Operations.ts', 'ui/api/fragments.ts', 'ui/api/outcomeFragments.ts'],
   ignoreNoDocuments: true,
   generates: {
     'ui/api/generated/': {

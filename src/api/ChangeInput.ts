@@ -23,12 +23,17 @@ for (const { kind, law, fields } of CHANGES) {
   const input = { [kind]: class {} }[kind] as new () => object;
   InputType(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}Input`, { description: law })(input);
   for (const [name, field] of Object.entries(fields)) {
-    Field(() => typeOf(field), { description: field.about, nullable: !field.required })(input.prototype as object, name);
+    Field(() => typeOf(field), { description: aboutOf(field), nullable: !field.required })(input.prototype as object, name);
   }
   Field(() => GraphQLLocalDate, { description: ON, nullable: true })(input.prototype as object, 'on');
   Field(() => input, { description: law, nullable: true })(ChangeInput.prototype, kind);
 }
 InputType('ChangeInput', { description: 'One change: exactly one of these is given, and says which kind it is.' })(ChangeInput);
+
+/** What a field is for, and when null is right in it. */
+function aboutOf({ about, clears }: ChangeField): string {
+  return clears === null ? about : about.replace(/\.$/, `; null ${clears}.`);
+}
 
 function typeOf({ type, words }: ChangeField) {
   if (type === 'IDS') return [ID];

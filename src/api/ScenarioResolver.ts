@@ -13,11 +13,12 @@ import { ScenarioState } from '../../schema/enums.js';
 import { Outcome } from '../../schema/Outcome.js';
 import { Refusal } from '../../schema/Refusal.js';
 import { Scenario, ScenarioConnection, ScenarioStep } from '../../schema/Scenario.js';
-import { firstArgument, idArgument, scenariosArgument } from './arguments.js';
+import { firstArgument, idArgument, placeArgument, scenariosArgument } from './arguments.js';
 import type { Connection } from './connectionResolver.js';
 import type { Context } from './context.js';
 
 const FIRST = { description: 'How many, 0 to 500.', defaultValue: 50 } as const;
+const FROM = { description: 'The place of the first of them, from 0; those before it are left out.', defaultValue: 0 } as const;
 const AFTER = { description: 'The endCursor of the page before; from the newest when left out.', nullable: true } as const;
 const STATE = { description: 'In this state; in any when left out.', nullable: true } as const;
 const WHICH = { description: 'scenario:..., one to three of them, each once.' } as const;
@@ -74,8 +75,9 @@ export class ScenarioResolver {
     @Root() scenario: ScenarioFound,
     @Ctx() { graph }: Context,
     @Arg('first', () => Int, FIRST) first: number,
+    @Arg('from', () => Int, FROM) from: number,
   ): Promise<ChangeTold[]> {
-    return graph.read((tx) => toldScenario(tx, scenario, firstArgument(first)));
+    return graph.read((tx) => toldScenario(tx, scenario, firstArgument(first), placeArgument('from', from)));
   }
 
   @FieldResolver(() => Outcome, {

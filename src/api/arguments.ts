@@ -20,6 +20,12 @@ export function firstArgument(first: number, most = MOST_FIRST): number {
   return first;
 }
 
+/** A place in a list, 0 or more. Throws BadInput that names the argument. */
+export function placeArgument(argument: string, place: number): number {
+  if (place < 0) throw new BadInput(argument, `${argument} must be 0 or more, not ${place}.`);
+  return place;
+}
+
 /** What somebody says in their own words, without white space around it. Throws BadInput when that is nothing, or too much. */
 export function saidArgument(argument: string, text: string, most: number): string {
   const said = text.trim();

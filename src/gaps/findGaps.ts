@@ -52,15 +52,16 @@ export async function findGaps(tx: Tx, on: string, only: Only = {}): Promise<Gap
   const settings = only.settings ?? (await settingsOn(tx, on));
   const accepted = await acceptancesOn(tx, on);
   const { after, first } = only.page ?? { after: null, first: ALL };
-  const found: Gap[] = [];
-  for (const rule of RULES) {
-    if (only.rules !== undefined && !only.rules.includes(rule.id)) continue;
-    const words = wordsOf(askedOf(rule, on, settings));
-    const rows = await rowsOf(tx, rule, words, after, first);
-    const gaps = [...rows].map(([subject, about]) => toGap(rule, subject, about, words, accepted));
-    for (const gap of first === ALL ? gaps : gaps.slice(0, first)) found.push(gap);
-  }
-  return found;
+  const asked = only.rules === undefined ? RULES : RULES.filter(({ id }) => only.rules?.includes(id));
+  const found = await Promise.all(
+    asked.map(async (rule) => {
+      const words = wordsOf(askedOf(rule, on, settings));
+      const rows = await rowsOf(tx, rule, words, after, first);
+      const gaps = [...rows].map(([subject, about]) => toGap(rule, subject, about, words, accepted));
+      return first === ALL ? gaps : gaps.slice(0, first);
+    }),
+  );
+  return found.flat();
 }
 
 async function rowsOf(tx: Tx, rule: Rule, words: Words, after: string | null, first: number): Promise<[string, GapRow[]][]> {

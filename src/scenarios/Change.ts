@@ -13,6 +13,8 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly type: 'ID' | 'IDS' | 'TEXT' | 'JSON' | 'DAY' | 'INT' | 'FLOAT' | 'BOOLEAN' | 'WORD';
   readonly about: string;
   readonly required: Required;
+  /** When null in it is right, which takes away what there is: "when it is not known". Null where it only says nothing. */
+  readonly clears: string | null;
   /** What an id names: one of these. Empty for whatever is no id, and for ids that name what is not there yet. */
   readonly names: readonly Named[];
   /** Whether a post that is named must be open on the day. */
@@ -120,7 +122,7 @@ export function defineChange<const K extends string, F extends Fields>(kind: K, 
 /** A change as data, of any of the kinds `D`: one key that names the kind, and its fields. */
 export type ChangeOf<D> = D extends ChangeKind<infer K, infer F> ? { readonly [P in K]: FieldsOf<F> } : never;
 
-const base = { required: true, names: [], open: false, words: null, least: 0, most: 0 } as const;
+const base = { required: true, clears: null, names: [], open: false, words: null, least: 0, most: 0 } as const;
 const named = (name: Named) => (about: string) =>
   ({ ...base, type: 'ID', about, names: [name], open: name === 'Post' }) as Field<string, true>;
 
@@ -154,6 +156,11 @@ export const field = {
 /** A field that may be left out. */
 export function optional<T>(one: Field<T, true>): Field<T, false> {
   return { ...one, required: false };
+}
+
+/** A field that may be left out, and in which null takes away what there is: `when` that is right, as in "when there is none". */
+export function clearable<T>(one: Field<T, true>, when: string): Field<T, false> {
+  return { ...one, required: false, clears: when };
 }
 
 /** A field whose post need not be open on the day. */

@@ -9,11 +9,12 @@ export function changeKinds(): ChangeKind[] {
     kind,
     law,
     makes: makes === null ? null : PREFIXES[makes],
-    fields: Object.entries<Field>(fields).map(([name, { about, type, required, names, words, least, most }]) => ({
+    fields: Object.entries<Field>(fields).map(([name, { about, type, required, clears, names, words, least, most }]) => ({
       name,
       about,
       type,
       required,
+      clears,
       names: [...names],
       words: words === null ? [] : Object.keys(WORDS[words]),
       least: most === 0 ? null : least,

@@ -128,11 +128,13 @@ export async function toldChanges(tx: Tx, { id, startsOn, takesBack }: ChangeSet
 }
 
 /** Changes in words, with the names that things bear today; what the changes themselves make goes by the name that they give it. */
-export async function tell(tx: Tx, changes: readonly Change[], startsOn: string): Promise<ChangeTold[]> {
+export async function tell(tx: Tx, changes: readonly Change[], startsOn: string, from = 0): Promise<ChangeTold[]> {
   const steps = changes.map((change, i) => stepOf(change, i, startsOn));
-  const ids = steps.flatMap(({ kind, row }) => idsIn(kind, row).map((one) => one.id));
+  const told = steps.slice(from);
+  const ids = told.flatMap(({ kind, row }) => idsIn(kind, row).map((one) => one.id));
   const say = sayer(new Map([...madeNames(steps), ...(await known(tx, ids))]));
-  return steps.map(({ kind, row }, step) => {
+  return told.map(({ kind, row }, i) => {
+    const step = from + i;
     const change = changes[step] as Change;
     return { step, kind: kind.kind, sentence: kind.tells(row, say), json: JSON.stringify({ [kind.kind]: saidBy(change) }) };
   });

@@ -44,7 +44,17 @@ function readChange(value: unknown, at: string): Change {
   return { [name]: fields } as unknown as Change;
 }
 
-const ON = { type: 'DAY', about: '', required: false, names: [], open: false, words: null, least: 0, most: 0 } as const satisfies Field;
+const ON = {
+  type: 'DAY',
+  about: '',
+  required: false,
+  clears: null,
+  names: [],
+  open: false,
+  words: null,
+  least: 0,
+  most: 0,
+} as const satisfies Field;
 
 function readField({ type, words, least, most }: Field, given: unknown, at: string): unknown {
   if (given === null) return null;

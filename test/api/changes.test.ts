@@ -147,16 +147,27 @@ onBothEngines('changes over the API', (graph) => {
   });
 
   test('the kinds of changes are told with their fields', async () => {
-    const { data } = await ask(service.address, '{ changeKinds { kind law makes fields { name type required names words } } }');
+    const { data } = await ask(service.address, '{ changeKinds { kind law makes fields { name type required clears names words } } }');
     const kinds = (data as { changeKinds: { kind: string; makes: string | null; fields: unknown[] }[] }).changeKinds;
     expect(kinds.length).toBeGreaterThan(20);
     const makes = Object.fromEntries(kinds.map(({ kind, makes: one }) => [kind, one]));
     expect(makes).toMatchObject({ openPost: 'post', addPerson: 'person', splitTeam: 'team', openForum: 'forum', moveLine: null });
     expect(kinds.find(({ kind }) => kind === 'appoint')?.fields).toEqual([
-      { name: 'post', type: 'ID', required: true, names: ['Post'], words: [] },
-      { name: 'person', type: 'ID', required: true, names: ['Person'], words: [] },
-      { name: 'capacity', type: 'WORD', required: true, names: [], words: ['SUBSTANTIVE', 'INTERIM', 'ACTING', 'SECONDED', 'JOB_SHARE'] },
-      { name: 'until', type: 'DAY', required: false, names: [], words: [] },
+      { name: 'post', type: 'ID', required: true, clears: null, names: ['Post'], words: [] },
+      { name: 'person', type: 'ID', required: true, clears: null, names: ['Person'], words: [] },
+      {
+        name: 'capacity',
+        type: 'WORD',
+        required: true,
+        clears: null,
+        names: [],
+        words: ['SUBSTANTIVE', 'INTERIM', 'ACTING', 'SECONDED', 'JOB_SHARE'],
+      },
+      { name: 'until', type: 'DAY', required: false, clears: null, names: [], words: [] },
     ]);
+    // What is taken away by null is told apart from what is only left out.
+    expect(kinds.find(({ kind }) => kind === 'editService')?.fields).toContainEqual(
+      expect.objectContaining({ name: 'phone', required: false, clears: 'when there is none' }),
+    );
   });
 });

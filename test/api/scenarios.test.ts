@@ -57,6 +57,21 @@ onBothEngines('scenarios over the API', (graph) => {
     expect(await told('administrator')).toEqual([null, null, null]);
   });
 
+  test('changes are told page by page, each by its place, with the names of what those before the page make', async () => {
+    const id = await drafted([
+      { openPost: { id: 'post:new', title: 'New Post' } },
+      ...MOVE,
+      { moveLine: { post: 'post:new', manager: 'post:top' } },
+    ]);
+    const page = async (range: string) =>
+      await as('leader', `query ($id: ID!) { scenario(id: $id) { changes(${range}) { step sentence } } }`, { id });
+    expect((await page('first: 2, from: 2')).data).toEqual({
+      scenario: { changes: [{ step: 2, sentence: expect.stringContaining('New Post reports to') }] },
+    });
+    expect((await page('from: 3')).data).toEqual({ scenario: { changes: [] } });
+    expect(codes(await page('from: -1'))).toEqual([expect.stringContaining('BAD_INPUT from must be 0 or more, not -1.')]);
+  });
+
   test('a change that names what an earlier one makes tells of it by the name that it is given', async () => {
     const opened = { openPost: { id: 'post:deputy', title: 'Deputy Head' } };
     const id = await drafted([opened, { moveLine: { post: 'post:deputy', manager: 'post:top' } }]);

@@ -32,8 +32,7 @@ test('HR finds a gap, reads its source, tries a suggestion and makes it so, by k
   await panel.getByText('LGA').first().waitFor();
   await panel.getByRole('button', { name: 'Try it' }).first().focus();
   await page.keyboard.press('Enter');
-  await panel.getByText(/^It closes \d+ gaps?:$/).waitFor();
-  expect(await panel.getByText('It opens none.').count()).toBe(1);
+  await panel.getByText(/^Opens no gap, closes \d+$/).waitFor();
   const before = Number.parseInt((await page.locator('.gaps-count strong').textContent()) ?? '');
   await panel.getByLabel('Why (kept in history)').first().focus();
   await page.keyboard.type('Agreed with both.');

@@ -155,6 +155,140 @@ test('the menu of a post in the chart leads to a scenario with the form filled',
   await page.context().close();
 }, 60_000);
 
+/** Begins a scenario and stands in its picture at the second head below the first director. */
+async function beginInPicture(name: string): Promise<{ page: Page; picture: Locator; proxy: Locator }> {
+  const page = await open('/restructure', 'leader');
+  await begin(page, name);
+  const picture = page.getByRole('region', { name: 'The picture' });
+  await picture.getByRole('figure').waitFor();
+  await page.evaluate('document.querySelector("figure").scrollIntoView({ block: "center" })');
+  await answered(page);
+  const proxy = picture.locator('.canvas-proxy');
+  await proxy.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  await picture.getByRole('button', { name: /^Head of Locality and Strategy, Chesil/ }).waitFor();
+  return { page, picture, proxy };
+}
+
+/** The middle of the post that the keyboard is at. */
+async function middle(proxy: Locator): Promise<[number, number]> {
+  const { x, y, width, height } = (await proxy.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return [x + width / 2, y + height / 2];
+}
+
+const CHESIL = /^Amanda Davis, Head of Locality and Strategy, Chesil|^Head of Locality and Strategy, Chesil/;
+
+test('a post that is dragged onto another fills in the change that is chosen there, and Escape lays it down', async () => {
+  const { page, picture, proxy } = await beginInPicture('Dragged');
+  const onto = await middle(proxy);
+  await page.keyboard.press('ArrowRight');
+  const from = await middle(proxy);
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...onto, { steps: 4 });
+    await picture.locator('.carried-target').getByText('Put it here').waitFor();
+  };
+  await drag();
+  await page.keyboard.press('Escape');
+  await picture.getByText('Head of Locality and Strategy, Dorchester and West stays where it is.').waitFor();
+  await page.mouse.up();
+  expect(await page.getByRole('menu').count()).toBe(0);
+
+  await drag();
+  await page.mouse.up();
+  expect(await page.getByRole('menuitem').allTextContents()).toEqual([
+    expect.stringMatching(/^It reports to Amanda Davis/),
+    expect.stringMatching(/^It is supervised by Amanda Davis/),
+    'Leave it where it is',
+  ]);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: /^It reports to/ }).click();
+  const form = page.getByRole('form', { name: 'Add a change' });
+  const holds = (label: string) => form.getByRole('combobox', { name: label }).inputValue();
+  await form.getByRole('combobox', { name: 'Its new line manager' }).waitFor();
+  await answered(page);
+  expect([await holds('The post that is managed'), await holds('Its new line manager')]).toEqual([
+    expect.stringContaining('Dorchester and West'),
+    expect.stringMatching(CHESIL),
+  ]);
+  // Nothing is written before somebody has seen what it is.
+  expect(await page.locator('.change-line').count()).toBe(0);
+  await form.getByRole('button', { name: 'Add a change' }).click();
+  await page
+    .locator('.change-line')
+    .getByText(/Dorchester and West.* reports to Head of Locality and Strategy, Chesil/)
+    .waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('the menu takes up a post, arrow keys carry it, Enter puts it down, and what cannot be is told', async () => {
+  const { page, picture, proxy } = await beginInPicture('Carried');
+  const takeUp = async (): Promise<void> => {
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Move onto another post …' }).waitFor();
+    do await page.keyboard.press('m');
+    while ((await page.evaluate('document.activeElement.textContent')) !== 'Move onto another post …');
+    await page.keyboard.press('Enter');
+    await picture.getByText(/Chesil is taken up/).waitFor();
+  };
+  await takeUp();
+  await page.keyboard.press('ArrowUp');
+  expect(await proxy.getAttribute('aria-label')).toMatch(/^Not here\. Corporate Director for Care and Protection/);
+  await page.keyboard.press('Enter');
+  await picture.getByText(/cannot be put onto/).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await takeUp();
+  await page.keyboard.press('ArrowRight');
+  expect(await proxy.getAttribute('aria-label')).toMatch(/^Put it here\. Head of Locality and Strategy, Dorchester/);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^It is supervised by Paula Golding/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const supervisor = page
+    .getByRole('form', { name: 'Add a change' })
+    .getByRole('combobox', { name: 'The post that supervises it professionally' });
+  await supervisor.waitFor();
+  await answered(page);
+  expect(await supervisor.inputValue()).toContain('Dorchester and West');
+  expect(await page.evaluate('document.activeElement.closest("form") !== null')).toBe(true);
+  await page.context().close();
+}, 60_000);
+
+test('a scenario of more changes than one page shows is edited on each of its pages', async () => {
+  const page = await open('/restructure', 'leader');
+  const changes = Array.from({ length: 620 }, (_, i) => ({ addPerson: { name: `Person ${i + 1}` } }));
+  const query = `mutation ($changes: [ChangeInput!]!) { draftScenario(name: "Many", purpose: "x", startsOn: "2035-01-01", changes: $changes) { id } }`;
+  const id = await page.evaluate<string>(`fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-orgmatrix-persona': 'leader' },
+    body: ${JSON.stringify(JSON.stringify({ query, variables: { changes } }))},
+  }).then((answer) => answer.json()).then(({ data }) => data.draftScenario.id)`);
+  await page.goto(new URL(`/restructure?scenario=${id}`, page.url()).href);
+  const lines = page.locator('.change-line');
+  await lines.nth(99).waitFor();
+  expect(await lines.count()).toBe(100);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Changes shown' }).selectOption({ label: '601 to 620 of 620' });
+  await lines.getByText('Person 620').waitFor();
+  expect(await lines.count()).toBe(20);
+  // Over the edge of a page the change is followed, and so is the focus.
+  await page.getByRole('button', { name: 'Move change 601 up' }).click();
+  await page.getByRole('button', { name: 'Edit change 600' }).waitFor();
+  expect(await lines.last().textContent()).toContain('Person 601');
+  await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === 'Edit change 600'`);
+  await page.getByRole('combobox', { name: 'Changes shown' }).selectOption({ label: '601 to 620 of 620' });
+  await page.getByRole('button', { name: 'Remove change 620' }).click();
+  await page.getByText('619 of 619').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Edit change 619' }).click();
+  await page.getByRole('form', { name: 'Edit this change' }).getByLabel('Their name').fill('Somebody else');
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await lines.getByText('Somebody else').waitFor();
+  await page.context().close();
+}, 60_000);
+
 test('whoever only looks is told so, and a new starter that scenarios are for others', async () => {
   const hr = await open('/restructure', 'hr');
   await hr.getByText('Leaders begin and write scenarios. You may read all of them.').waitFor();
@@ -171,7 +305,10 @@ test.each([WIDE, { width: 320, height: 800 }])(
     const page = await open('/restructure', 'leader', size);
     const loop = (await page.getByRole('link', { name: 'A loop' }).getAttribute('href')) ?? '';
     const chart = (await page.getByRole('link', { name: 'From the chart' }).getAttribute('href')) ?? '';
-    const compared = [loop, chart].map((href) => `compared=${new URL(href, page.url()).searchParams.get('scenario') ?? ''}`).join('&');
+    const dragged = (await page.getByRole('link', { name: 'Dragged' }).getAttribute('href')) ?? '';
+    const compared = [loop, chart, dragged]
+      .map((href) => `compared=${new URL(href, page.url()).searchParams.get('scenario') ?? ''}`)
+      .join('&');
     const faults: unknown[] = [];
     for (const path of [
       '/restructure',
@@ -184,6 +321,7 @@ test.each([WIDE, { width: 320, height: 800 }])(
     ]) {
       await page.goto(new URL(path, page.url()).href);
       await answered(page);
+      if (path.includes('compared=')) await page.locator('.moved-box.is-moved').first().waitFor();
       faults.push(...(await axe(page)), ...((await overflow(page)) === 0 ? [] : [`${path} is wider than its window`]));
     }
     expect(faults).toEqual([]);

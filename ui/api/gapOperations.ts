@@ -106,25 +106,7 @@ export const TRY_CHANGES = graphql(`
       refusals {
         sentence
       }
-      opened {
-        id
-        title
-        reason
-      }
-      closed {
-        id
-        title
-        reason
-      }
-      moves {
-        title
-        before {
-          name
-        }
-        after {
-          name
-        }
-      }
+      ...OutcomeTold
     }
   }
 `);
@@ -132,10 +114,7 @@ export const TRY_CHANGES = graphql(`
 export const MAKE_CHANGES = graphql(`
   mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {
     apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {
-      revision
-      refusals {
-        sentence
-      }
+      ...Made
     }
   }
 `);

@@ -70,10 +70,7 @@ export const HISTORY = graphql(`
 export const UNDO = graphql(`
   mutation Undo($changeSet: ID!, $reason: String!) {
     undo(changeSet: $changeSet, reason: $reason) {
-      revision
-      refusals {
-        sentence
-      }
+      ...Made
     }
   }
 `);

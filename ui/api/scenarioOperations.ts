@@ -42,53 +42,29 @@ export const STUDIO = graphql(`
         note
       }
       changes(first: 500) {
-        step
-        kind
-        sentence
-        json
+        ...ChangeTold
       }
     }
   }
 `);
 
-export const SHAPE_NUMBERS = graphql(`
-  fragment ShapeNumbers on Shape {
-    headcount
-    posts
-    fte
-    vacancies
-    layers
-    spans {
-      max
-    }
-    supervision {
-      loads(first: 1) {
-        hoursAMonth
+export const CHANGE_TOLD = graphql(`
+  fragment ChangeTold on Change {
+    step
+    kind
+    sentence
+    json
+  }
+`);
+
+export const MORE_CHANGES = graphql(`
+  query MoreChanges($id: ID!, $from: Int!) {
+    scenario(id: $id) {
+      version
+      changes(first: 500, from: $from) {
+        ...ChangeTold
       }
     }
-  }
-`);
-
-export const MOVED = graphql(`
-  fragment Moved on Move {
-    aspect
-    post
-    title
-    before {
-      name
-    }
-    after {
-      name
-    }
-  }
-`);
-
-export const GAP_TOLD = graphql(`
-  fragment GapTold on OutcomeGap {
-    id
-    title
-    standard
-    reason
   }
 `);
 
@@ -107,15 +83,7 @@ export const SCENARIO_OUTCOME = graphql(`
           step
           sentence
         }
-        opened {
-          ...GapTold
-        }
-        closed {
-          ...GapTold
-        }
-        moves {
-          ...Moved
-        }
+        ...OutcomeTold
         before {
           ...ShapeNumbers
         }
@@ -138,6 +106,7 @@ export const CHANGE_KINDS = graphql(`
         about
         type
         required
+        clears
         names
         words
         least
@@ -222,9 +191,7 @@ export const APPROVE_SCENARIO = graphql(`
 export const APPLY_SCENARIO = graphql(`
   mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {
     applyScenario(id: $id, version: $version, outcome: $outcome) {
-      refusals {
-        sentence
-      }
+      ...Made
     }
   }
 `);

@@ -15,6 +15,7 @@ import {
   CHANGE_KINDS,
   DRAFT_SCENARIO,
   EDIT_SCENARIO,
+  MORE_CHANGES,
   PROPOSE_SCENARIO,
   REBASE_SCENARIO,
   SCENARIO_OUTCOME,
@@ -45,9 +46,25 @@ export function useScenarios() {
   return useQuery({ queryKey: ['scenarios'], queryFn: async ({ signal }) => (await ask(SCENARIOS, {}, signal)).scenarios });
 }
 
-/** One scenario with its changes; null when there is none. */
+/** So many changes of a scenario can be edited at once, and so many are fetched. */
+const MOST_EDITED = 5_000;
+
+/** One scenario with its changes, up to as many as can be edited; null when there is none. */
 export function useStudio(id: string) {
-  return useQuery({ queryKey: ['studio', id], queryFn: async ({ signal }) => (await ask(STUDIO, { id }, signal)).scenario });
+  return useQuery({ queryKey: ['studio', id], queryFn: ({ signal }) => fetchStudio(id, signal) });
+}
+
+async function fetchStudio(id: string, signal: AbortSignal): Promise<StudioQuery['scenario']> {
+  const { scenario } = await ask(STUDIO, { id }, signal);
+  if (scenario === null) return null;
+  const changes = [...scenario.changes];
+  while (changes.length < Math.min(scenario.size, MOST_EDITED)) {
+    const { scenario: more } = await ask(MORE_CHANGES, { id, from: changes.length }, signal);
+    // Somebody has written it meanwhile: pages of two versions are no list.
+    if (more?.version !== scenario.version || more.changes.length === 0) return fetchStudio(id, signal);
+    changes.push(...more.changes);
+  }
+  return { ...scenario, changes };
 }
 
 /** What a version of a scenario would do as things are. Until that is known, what the version before would have done. */

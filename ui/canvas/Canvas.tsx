@@ -3,6 +3,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardE
 import './canvas.css';
 import { chainOf } from './extraEdges';
 import { diffElements } from './diffElements';
+import { dragPosts, type Drag } from './dragPosts';
 import { FocusProxy, placeProxy } from './FocusProxy';
 import { keptViewport } from './keptViewport';
 import type { Point, Rect } from '../../picture/measures';
@@ -43,6 +44,7 @@ interface CanvasProps {
   /** Somebody asks what can be done with a post, at this point of the figure. */
   onMenu: (post: string, at: Point) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  drag: Drag | null;
   /** What lies over the picture. */
   children?: ReactNode;
 }
@@ -52,7 +54,7 @@ const SETTLED = 120;
 const WHILE_MOVING = 400;
 
 /** The picture: a bitmap of all posts from far, Cytoscape with the posts in view from near, and one real button over the current post. */
-export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, rest, onMenu, onKeyDown, children }: CanvasProps) {
+export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, rest, onMenu, onKeyDown, drag, children }: CanvasProps) {
   const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const bitmap = useRef<HTMLCanvasElement>(null);
@@ -66,9 +68,9 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
   const mountedFor = useRef<readonly unknown[]>([]);
   const palette = usePalette(frame);
   const drawBackdrop = useBackdrop(bitmap);
-  const latest = useRef({ scene, palette, current, onPick, onToggle, rest, onMenu });
+  const latest = useRef({ scene, palette, current, onPick, onToggle, rest, onMenu, drag });
   useLayoutEffect(() => {
-    latest.current = { scene, palette, current, onPick, onToggle, rest, onMenu };
+    latest.current = { scene, palette, current, onPick, onToggle, rest, onMenu, drag };
   });
 
   const follow = useRef((settled: boolean): void => {
@@ -111,6 +113,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
       const post = event.target === core && core.zoom() < READABLE ? postAt(event.position) : null;
       if (post !== null) latest.current.onPick(post);
     });
+    dragPosts(core, postAt, () => latest.current.drag);
     core.on('cxttap', (event) => {
       const post = postAt(event.position);
       if (post !== null) latest.current.onMenu(post, event.renderedPosition);

@@ -9,6 +9,8 @@ import { useRest } from '../canvas/useRest';
 import { toWindow } from '../../picture/window';
 import { Menu } from '../kit/Menu';
 import { useSettings } from '../settings/useSettings';
+import { CarriedMark, targetWord } from '../restructure/CarriedMark';
+import type { Carrying } from '../restructure/useCarrying';
 import { rich } from '../texts/rich';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
@@ -31,12 +33,14 @@ interface PictureProps {
   trail: Trail | null;
   /** Posts that are moved into sight, unless one is selected. */
   aim?: readonly string[];
+  /** Where posts can be put onto one another: how that goes. */
+  carrying?: Carrying;
 }
 
 const NOTHING: readonly string[] = [];
 
 /** The picture with its keyboard, its menu and cards, zoom buttons and key. */
-export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps) {
+export function Picture({ view, go, shown, trail, aim = NOTHING, carrying }: PictureProps) {
   const { model, visible, open, setOpen } = shown;
   const { colouring } = useSettings();
   const places = usePlaces(view.on).data ?? null;
@@ -91,6 +95,14 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
       openMenu(current, { x: (rect?.x ?? 0) + 24, y: (rect?.y ?? 0) + 24 }, frame());
     } else walk(event);
   };
+  const pick = (post: string): void => {
+    if (carrying?.carried == null) return go({ post });
+    const corner = frame()?.getBoundingClientRect();
+    const rect = canvas.current?.rectOf(post);
+    carrying.putOnto(post, { x: (corner?.left ?? 0) + (rect?.x ?? 0) + 24, y: (corner?.top ?? 0) + (rect?.y ?? 0) + 24 });
+  };
+  const carried = carrying?.carried?.post ?? null;
+  const aimedAt = current === null || carried === null || carried === current ? null : targetWord(model, carried, current);
   const copy = (post: string): void => {
     const link = `${window.location.origin}${formatView({ ...view, post })}`;
     navigator.clipboard.writeText(link).then(
@@ -106,8 +118,8 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
         scene={scene}
         label={text(`figure.${view.lens}`)}
         current={current}
-        sentence={current === null ? '' : (describePost(model, current) ?? '')}
-        onPick={(post) => go({ post })}
+        sentence={[aimedAt, current === null ? null : describePost(model, current)].filter((part) => part !== null).join('. ')}
+        onPick={pick}
         onToggle={(post) => {
           touched.current = true;
           setOpen(toggled(open, post));
@@ -115,8 +127,12 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
         rest={rest}
         onMenu={(post, at) => openMenu(post, at, frame())}
         onKeyDown={onKeyDown}
+        drag={carrying?.drag ?? null}
       >
-        {rested !== null && <HoverCard model={model} painting={painting} {...rested} onStay={rest.stay} onLeave={rest.end} />}
+        {carrying !== undefined && <CarriedMark carrying={carrying} model={model} canvas={canvas} current={current} />}
+        {rested !== null && carried === null && (
+          <HoverCard model={model} painting={painting} {...rested} onStay={rest.stay} onLeave={rest.end} />
+        )}
       </Canvas>
       <PictureControls
         canvas={canvas}
@@ -134,7 +150,7 @@ export function Picture({ view, go, shown, trail, aim = NOTHING }: PictureProps)
       {menu !== null && (
         <Menu
           label={text('menu.for', { name: nameOf(model, menu.post) ?? '' })}
-          items={menuItems(menu.post, view, go, copy, plans)}
+          items={menuItems(menu.post, view, go, copy, plans, carrying)}
           at={menu.at}
           onClose={() => setMenu(null)}
         />

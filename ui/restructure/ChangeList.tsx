@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ChangeInput } from '../api/generated/graphql';
 import { useAct, type Foreseen, type Kind, type Scenario } from '../api/useScenarios';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { ActProblem } from './ActProblem';
+import type { Begun } from './Begun';
 import { ChangeForm } from './ChangeForm';
 import { ChangeLine } from './ChangeLine';
 import { keptOf } from './changeDraft';
+import { ChangePages, pageOf, PER_PAGE } from './ChangePages';
 import { madeBy } from './madeBy';
 import { reordered } from './reordered';
 import { useFocusAfter } from './useFocusAfter';
@@ -20,31 +22,39 @@ interface ListProps {
   go: Go;
   /** Whether the reader may write it, as it stands. */
   writable: boolean;
+  /** A change that was begun in the picture; null for none, or once it is told that its form is closed. */
+  begun: Begun | null;
+  onBegun: () => void;
 }
 
 /** The changes of a scenario in words, in the order in which they are played; whoever may adds, edits, moves and removes them. */
-export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: ListProps) {
+export function ChangeList({ scenario, kinds, foreseen, view, go, writable, begun, onBegun }: ListProps) {
   const act = useAct(scenario);
   const [edited, setEdited] = useState<number | 'NEW' | null>(null);
   const [said, setSaid] = useState('');
+  const [asked, setPage] = useState(0);
   const section = useRef<HTMLElement>(null);
   const focusAfter = useFocusAfter(section, scenario.version);
 
-  const changes = scenario.changes.map(({ json }) => (json === null ? null : keptOf(json)));
+  const changes = useMemo(() => scenario.changes.map(({ json }) => (json === null ? null : keptOf(json))), [scenario.changes]);
   const known = changes.flatMap((one) => (one === null ? [] : [one]));
   const whole = known.length === scenario.size;
   const made = madeBy(known);
+  const page = Math.min(asked, pageOf(scenario.changes.length - 1));
+  const problems = [...(foreseen?.outcome?.refusals ?? []), ...(foreseen?.conflicts ?? [])];
   const writing = writable && whole;
-  const open = edited ?? (view.change !== null && writing ? 'NEW' : null);
+  const open = (begun !== null && writing ? 'NEW' : null) ?? edited ?? (view.change !== null && writing ? 'NEW' : null);
   const close = (): void => {
     setEdited(null);
+    onBegun();
     if (view.change !== null) go({ change: null, post: null }, 'REPLACE');
   };
-  const write = (next: readonly ChangeInput[], words: string, focus: string): void => {
+  const write = (next: readonly ChangeInput[], words: string, focus: string, show?: number): void => {
     if (act.isPending) return;
     const done = (): void => {
       close();
       setSaid(words);
+      if (show !== undefined) setPage(pageOf(show));
     };
     focusAfter(focus, 'NEXT');
     act.mutate({ what: 'EDIT', changes: [...next] }, { onSuccess: done });
@@ -52,9 +62,10 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
   const inputs = known.map(({ kind, said: fields }) => ({ [kind]: fields }) as ChangeInput);
   const form = (step: number | null) => (
     <ChangeForm
+      key={JSON.stringify([step, begun])}
       kinds={kinds}
       before={step === null ? null : (changes[step] ?? null)}
-      begins={{ kind: view.change ?? '', draft: view.post === null ? {} : { post: view.post } }}
+      begins={begun ?? { kind: view.change ?? '', draft: view.post === null ? {} : { post: view.post } }}
       on={scenario.startsOn}
       made={step === null ? made : madeBy(known.slice(0, step))}
       pending={act.isPending}
@@ -64,7 +75,7 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
       }}
       onSave={(change) =>
         step === null
-          ? write([...inputs, change], text('studio.added'), '[data-add]')
+          ? write([...inputs, change], text('studio.added'), '[data-add]', inputs.length)
           : write(inputs.with(step, change), text('studio.edited', { number: step + 1 }), editOf(step))
       }
     />
@@ -75,19 +86,30 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable }: Li
       {scenario.size === 0 && open !== 'NEW' && (
         <p className="restructure-soft">{text(writing ? 'studio.noChanges' : 'studio.noChangesYet')}</p>
       )}
-      {(scenario.changes.length < scenario.size || (writable && !whole)) && (
-        <p className="restructure-soft">{text('studio.notWhole', { count: scenario.changes.length })}</p>
+      {scenario.changes.length < scenario.size ? (
+        <p className="restructure-soft">{text('studio.tooMany', { size: scenario.size, count: scenario.changes.length })}</p>
+      ) : (
+        writable && !whole && <p className="restructure-soft">{text('studio.notWhole')}</p>
       )}
-      <ol className="change-lines">
-        {scenario.changes.map((change) => (
+      <ChangePages
+        count={scenario.changes.length}
+        page={page}
+        refused={problems.flatMap(({ step }) => step ?? [])}
+        onPage={(to) => {
+          setEdited(null);
+          setPage(to);
+        }}
+      />
+      <ol className="change-lines" start={page * PER_PAGE + 1}>
+        {scenario.changes.slice(page * PER_PAGE, (page + 1) * PER_PAGE).map((change) => (
           <ChangeLine
             key={`${change.step} ${change.json}`}
             change={change}
             last={change.step === scenario.changes.length - 1}
-            problems={[...(foreseen?.outcome?.refusals ?? []), ...(foreseen?.conflicts ?? [])].filter(({ step }) => step === change.step)}
+            problems={problems.filter(({ step }) => step === change.step)}
             pending={act.isPending}
             {...(writing && open === null ? { onEdit: () => setEdited(change.step) } : {})}
-            onMove={(to) => write(reordered(inputs, change.step, to), text('studio.moved', { number: to + 1 }), editOf(to))}
+            onMove={(to) => write(reordered(inputs, change.step, to), text('studio.moved', { number: to + 1 }), editOf(to), to)}
             onRemove={() =>
               write(
                 inputs.filter((_, step) => step !== change.step),

@@ -8,8 +8,8 @@ import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { CompareChoice } from './CompareChoice';
 import { CompareTable } from './CompareTable';
-import { GapsTold } from './GapsTold';
-import { Moves } from './Moves';
+import { MovedPicture } from './MovedPicture';
+import { OutcomeTold } from './OutcomeTold';
 import { RestructureHead } from './RestructureHead';
 
 /** What is recorded and up to three scenarios beside each other: in numbers, in gaps, and in who moves. */
@@ -43,19 +43,19 @@ function Compared({ scenarios, on }: { scenarios: readonly string[]; on: string 
         <CompareTable columns={data.columns} />
       </div>
       <div className="compare-columns">
-        {columns.map(({ scenario, refusals, opened, closed, moves }) => (
+        {columns.map(({ scenario, ...outcome }) => (
           <section key={scenario.id} className="card restructure-card" aria-labelledby={`compared-${scenario.id}`}>
             <h2 id={`compared-${scenario.id}`}>{scenario.name}</h2>
-            {refusals.length > 0 ? (
+            {outcome.refusals.length > 0 ? (
               <Notice title={text('outcome.refused')} tone="warning">
-                {refusals.map(({ sentence }) => (
+                {outcome.refusals.map(({ sentence }) => (
                   <p key={sentence}>{sentence}</p>
                 ))}
               </Notice>
             ) : (
               <>
-                <Moves moves={moves} />
-                <GapsTold opened={opened} closed={closed} />
+                <MovedPicture scenario={scenario.id} name={scenario.name} on={data.on} />
+                <OutcomeTold outcome={outcome} under={2} />
               </>
             )}
           </section>

@@ -24,13 +24,13 @@ const LONG = 500;
 /** One field of a change, of the type that its kind declares; where that says so, what there is can be taken away instead. */
 export function FieldInput(props: FieldProps) {
   const { field, value, onChange } = props;
-  if (field.required || !NULL.test(field.about)) return <Input {...props} />;
+  if (field.clears === null) return <Input {...props} />;
   return (
     <div className="field-clearable">
       {value !== null && <Input {...props} />}
       <label className="field-clear">
         <input type="checkbox" checked={value === null} onChange={({ target }) => onChange(target.checked ? null : '')} />
-        <span>{value === null ? text('form.taken', { name: nameOf(field) }) : text('form.takeAway')}</span>
+        <span>{value === null ? text('form.taken', { name: nameOf(field) }) : text('form.takeAway', { when: field.clears })}</span>
       </label>
     </div>
   );
@@ -80,16 +80,13 @@ function Input({ field, value, on, made, onChange }: FieldProps) {
   );
 }
 
-/** What a field says about null, which a form says otherwise. */
-const NULL = /;\s*null\b[^;]*$/;
-
 /** What a field is called: what it is for, as somebody reads it who fills in a form. */
 export function labelOf(field: KindField): string {
   return field.required ? nameOf(field) : text('form.optional', { name: nameOf(field) });
 }
 
 function nameOf({ about }: KindField): string {
-  return about.replace(/\.$/, '').replace(NULL, '').replace('left out', 'left empty');
+  return about.replace(/\.$/, '');
 }
 
 const YES_OR_NO = [

@@ -9,20 +9,21 @@ const ASPECTS: readonly MoveAspect[] = ['LINE', 'SUPERVISOR', 'LOCALITY', 'PORTF
 const FIRST = 12;
 
 /** Who moves, by what of them is another: from what, to what, by name. */
-export function Moves({ moves }: { moves: readonly Move[] }) {
+export function Moves({ moves, under }: { moves: readonly Move[]; under: 2 | 3 }) {
+  const [Title, Aspect] = [`h${under + 1}` as 'h3' | 'h4', `h${under + 2}` as 'h4' | 'h5'];
   const [all, setAll] = useState(false);
   const shown = all ? moves : moves.slice(0, FIRST);
   return (
     <section className="outcome-part">
-      <h3>{text('outcome.moves', { count: moves.length })}</h3>
+      <Title>{text('outcome.moves', { count: moves.length })}</Title>
       {ASPECTS.map((aspect) => {
         const count = moves.filter((move) => move.aspect === aspect).length;
         const those = shown.filter((move) => move.aspect === aspect);
         return those.length === 0 ? null : (
           <div key={aspect} className="moves-group">
-            <h4 className={`moves-${aspect.toLowerCase()}`}>
+            <Aspect className={`moves-${aspect.toLowerCase()}`}>
               {text(`aspect.${aspect}`)} <span className="heading-count">{count}</span>
-            </h4>
+            </Aspect>
             <ul>
               {those.map(({ post, title, before, after }) => (
                 <li key={post} className="move">

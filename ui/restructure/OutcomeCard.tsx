@@ -3,8 +3,7 @@ import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
 import { text } from '../texts/text';
-import { GapsTold } from './GapsTold';
-import { Moves } from './Moves';
+import { OutcomeTold } from './OutcomeTold';
 import { Rebasing } from './Rebasing';
 import { ShapeTable } from './ShapeTable';
 
@@ -40,7 +39,7 @@ export function OutcomeCard({ scenario, shown, current, error, retry }: OutcomeP
 }
 
 function Told({ scenario, outcome, conflicts }: { scenario: Scenario; outcome: Outcome; conflicts: Foreseen['conflicts'] }) {
-  const { refusals, opened, closed, moves, before, after, on } = outcome;
+  const { refusals, before, after, on } = outcome;
   const refused = new Set(refusals.flatMap(({ step }) => (step === null ? [] : [step]))).size;
   return (
     <>
@@ -58,8 +57,7 @@ function Told({ scenario, outcome, conflicts }: { scenario: Scenario; outcome: O
         <>
           <p className="restructure-soft">{text('outcome.on', { date: longDate(on) })}</p>
           <ShapeTable before={before} after={after} />
-          <GapsTold opened={opened} closed={closed} />
-          <Moves moves={moves} />
+          <OutcomeTold outcome={outcome} under={2} />
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMe } from '../api/useMe';
 import { useChangeKinds, useForeseen, useStudio, type Scenario } from '../api/useScenarios';
 import { Failure, Notice } from '../kit/Notice';
@@ -5,6 +6,7 @@ import { Skeleton } from '../kit/Skeleton';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
+import type { Begun } from './Begun';
 import { ChangeList } from './ChangeList';
 import { Decision } from './Decision';
 import { Doings } from './Doings';
@@ -34,19 +36,32 @@ export function Studio({ id, view, go }: { id: string; view: View; go: Go }) {
 
 function Opened({ scenario, view, go }: { scenario: Scenario; view: View; go: Go }) {
   const kinds = useChangeKinds();
+  const [begun, setBegun] = useState<Begun | null>(null);
   const found = useForeseen(scenario.id, scenario.version);
   const leads = useMe().data?.me.roles.includes('LEADERSHIP') ?? false;
   const over = scenario.state === 'APPLIED' || scenario.state === 'WITHDRAWN';
   // Of another version it would stand beside the wrong lines, and be approved unseen.
   const foreseen = found.data?.version === scenario.version ? found.data : null;
+  const whole = scenario.changes.length === scenario.size && scenario.changes.every(({ json }) => json !== null);
   const writable = leads && !over && kinds.data !== undefined;
   return (
     <>
       <RestructureSwitch view={view} />
       <StudioHead scenario={scenario} on={foreseen?.outcome?.on ?? scenario.startsOn} />
       <div className="studio-body">
-        <ChangeList scenario={scenario} kinds={kinds.data ?? []} foreseen={foreseen} view={view} go={go} writable={writable} />
-        {!over && <StudioPicture scenario={scenario} foreseen={foreseen} view={view} go={go} writable={writable} />}
+        <ChangeList
+          scenario={scenario}
+          kinds={kinds.data ?? []}
+          foreseen={foreseen}
+          view={view}
+          go={go}
+          writable={writable}
+          begun={begun}
+          onBegun={() => setBegun(null)}
+        />
+        {!over && (
+          <StudioPicture scenario={scenario} foreseen={foreseen} view={view} go={go} writable={writable && whole} onBegin={setBegun} />
+        )}
         <OutcomeCard
           scenario={scenario}
           shown={found.data ?? null}

@@ -9,6 +9,7 @@ import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import { ViewLink } from '../view/ViewLink';
 import { toChange, type View } from '../view/viewUrl';
+import type { Begun } from './Begun';
 
 // Drawn by what the chart brings, so it is fetched apart, and not kept in the list of parts, which leads here.
 const SCENARIO_PICTURE = { name: 'scenario picture', load: () => import('../chart/ScenarioPicture') };
@@ -22,10 +23,11 @@ interface PictureProps {
   view: View;
   go: Go;
   writable: boolean;
+  onBegin: (begun: Begun) => void;
 }
 
 /** The chart as the scenario would have it, with what it changes marked; a post that is selected there can be changed. Nothing while the scenario cannot be played, or where there is no room. */
-export function StudioPicture({ scenario, foreseen, view, go, writable }: PictureProps) {
+export function StudioPicture({ scenario, foreseen, view, go, writable, onBegin }: PictureProps) {
   const { startsOn } = scenario;
   const room = useMediaQuery(ROOM_FOR_PICTURE);
   if (!room || (foreseen?.outcome?.refusals.length ?? 0) > 0) return null;
@@ -41,7 +43,9 @@ export function StudioPicture({ scenario, foreseen, view, go, writable }: Pictur
           <Chosen post={view.post} on={on} />
         ))}
       <LaterPart part={SCENARIO_PICTURE} what={text('picture.title')} waiting={<Skeleton label={text('chart.fetching')} bars={10} />}>
-        {({ ScenarioPicture }) => <ScenarioPicture view={view} go={go} on={on} since={dayBefore(startsOn)} />}
+        {({ ScenarioPicture }) => (
+          <ScenarioPicture view={view} go={go} on={on} since={dayBefore(startsOn)} onBegin={writable ? onBegin : null} />
+        )}
       </LaterPart>
     </section>
   );

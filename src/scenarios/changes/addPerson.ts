@@ -17,7 +17,7 @@ MATCH (x:Person {id: row.id}) RETURN row.i AS i, x.id AS id, properties(x) AS p`
 export const addPerson = defineChange(
   'addPerson',
   {
-    id: optional(field.id('Their id, person:...; made from the name when left out.')),
+    id: optional(field.id('Their id, person:...; made from the name when none is given.')),
     name: field.text('Their name.'),
     email: optional(field.text('Office e-mail address.')),
     phone: optional(field.text('Office telephone number.', 60)),

@@ -40,7 +40,7 @@ export const appoint = defineChange(
     post: field.post('The post that is filled.'),
     person: field.person('Who takes it.'),
     capacity: field.word('Capacity', 'In what capacity.'),
-    until: optional(field.day('The first day on which it is over again; left out when no end is agreed.')),
+    until: optional(field.day('The first day on which it is over again; none when no end is agreed.')),
   },
   {
     law: 'A person takes a post from a day on.',

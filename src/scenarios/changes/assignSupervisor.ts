@@ -30,8 +30,8 @@ export const assignSupervisor = defineChange(
   {
     post: field.post('The post that is supervised.'),
     supervisor: field.post('The post that supervises it professionally.'),
-    portfolio: optional(field.portfolio('The portfolio that it is supervised for; left out for the whole of its practice.')),
-    everyDays: optional(field.int('Days between two sessions, as agreed; left out when nothing is agreed.', 1, 366)),
+    portfolio: optional(field.portfolio('The portfolio that it is supervised for; none for the whole of its practice.')),
+    everyDays: optional(field.int('Days between two sessions, as agreed; none when nothing is agreed.', 1, 366)),
   },
   {
     law: 'A post gets a professional supervisor from a day on, besides those it has.',

@@ -1,5 +1,5 @@
 import { cypher } from '../../graph/cypher.js';
-import { defineChange, field, optional } from '../Change.js';
+import { clearable, defineChange, field, optional } from '../Change.js';
 
 // (n:Person)
 const EDIT = cypher`
@@ -24,11 +24,11 @@ export const editPerson = defineChange(
   {
     person: field.person('The person.'),
     name: optional(field.text('Their name.')),
-    email: optional(field.text('Office e-mail address; null when there is none.')),
-    phone: optional(field.text('Office telephone number; null when there is none.', 60)),
-    registeredWith: optional(field.text('The register they are on, such as SWE; null for none.', 20)),
-    registrationExpiresOn: optional(field.day('The day on which their registration expires; null when it is not known.')),
-    newlyQualifiedOn: optional(field.day('The day on which they qualified, for somebody newly qualified; null for others.')),
+    email: clearable(field.text('Office e-mail address.'), 'when there is none'),
+    phone: clearable(field.text('Office telephone number.', 60), 'when there is none'),
+    registeredWith: clearable(field.text('The register they are on, such as SWE.', 20), 'for none'),
+    registrationExpiresOn: clearable(field.day('The day on which their registration expires.'), 'when it is not known'),
+    newlyQualifiedOn: clearable(field.day('The day on which they qualified, for somebody newly qualified.'), 'for others'),
   },
   {
     law: 'Details of a person are put right; those that are left out stay as they are.',

@@ -1,5 +1,5 @@
 import { cypher } from '../../graph/cypher.js';
-import { defineChange, field, optional, whenever } from '../Change.js';
+import { clearable, defineChange, field, optional, whenever } from '../Change.js';
 
 // (n:Post)
 const EDIT = cypher`
@@ -27,15 +27,12 @@ export const editPost = defineChange(
     title: optional(field.text('What it is called.')),
     statutory: optional(field.flag('True when the law requires the post.')),
     needsSupervision: optional(field.word('SupervisionNeed', 'Whether it needs professional supervision.')),
-    role: optional(field.text('The kind of post, such as TEAM_MANAGER; null when it is not known.', 60)),
-    profession: optional(field.word('Profession', 'The profession it belongs to; null when it is not known.')),
-    grade: optional(field.text('Its grade; null when it is not known.', 40)),
-    fte: optional(
-      field.float(
-        'Full-time equivalent, 1 for a whole post, more for posts that are kept as a group; null when it is not known.',
-        0,
-        10_000,
-      ),
+    role: clearable(field.text('The kind of post, such as TEAM_MANAGER.', 60), 'when it is not known'),
+    profession: clearable(field.word('Profession', 'The profession it belongs to.'), 'when it is not known'),
+    grade: clearable(field.text('Its grade.', 40), 'when it is not known'),
+    fte: clearable(
+      field.float('Full-time equivalent, 1 for a whole post, more for posts that are kept as a group.', 0, 10_000),
+      'when it is not known',
     ),
   },
   {

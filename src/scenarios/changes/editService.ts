@@ -1,5 +1,5 @@
 import { cypher } from '../../graph/cypher.js';
-import { defineChange, field, optional } from '../Change.js';
+import { clearable, defineChange, field } from '../Change.js';
 
 // (n:Service)
 const EDIT = cypher`
@@ -20,9 +20,9 @@ export const editService = defineChange(
   'editService',
   {
     service: field.service('The service.'),
-    about: optional(field.text('What it does; null when nothing is known.', 2_000)),
-    phone: optional(field.text('Its telephone number; null when there is none.', 60)),
-    email: optional(field.text('Its e-mail address; null when there is none.')),
+    about: clearable(field.text('What it does.', 2_000), 'when nothing is known'),
+    phone: clearable(field.text('Its telephone number.', 60), 'when there is none'),
+    email: clearable(field.text('Its e-mail address.'), 'when there is none'),
   },
   {
     law: 'Details of a service are put right; those that are left out stay as they are.',

@@ -20,7 +20,7 @@ export const endSupervision = defineChange(
   {
     post: whenever(field.post('The post that is supervised.')),
     supervisor: whenever(field.post('The post that supervises it.')),
-    portfolio: optional(field.portfolio('Only what it supervises for this portfolio; everything when left out.')),
+    portfolio: optional(field.portfolio('Only what it supervises for this portfolio; everything when none is given.')),
   },
   {
     law: 'A post is no longer supervised by another from a day on.',

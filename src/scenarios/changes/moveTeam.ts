@@ -70,8 +70,8 @@ export const moveTeam = defineChange(
   {
     post: field.post('The post at the top of those who move.'),
     manager: field.post('Its new line manager.'),
-    locality: optional(field.locality('Where all of them are based from then on; where they are when left out.')),
-    portfolio: optional(field.portfolio('What all of them serve from then on; what they do when left out.')),
+    locality: optional(field.locality('Where all of them are based from then on; where they are when none is given.')),
+    portfolio: optional(field.portfolio('What all of them serve from then on; what they do when none is given.')),
   },
   {
     law: 'A post moves to another line manager with everybody below it, and with them to another locality or portfolio.',

@@ -17,7 +17,7 @@ MATCH (f:Forum {id: row.id}) RETURN row.i AS i, f.id AS id, properties(f) AS p`;
 export const openForum = defineChange(
   'openForum',
   {
-    id: optional(field.id('Its id, forum:...; made from its name when left out.')),
+    id: optional(field.id('Its id, forum:...; made from its name when none is given.')),
     name: field.text('What it is called.'),
     theme: field.word('ForumTheme', 'What it is for.'),
     scope: field.word('ForumScope', 'Where it meets for.'),

@@ -17,7 +17,7 @@ MATCH (p:Post {id: row.id}) RETURN row.i AS i, p.id AS id, properties(p) AS p`;
 export const openPost = defineChange(
   'openPost',
   {
-    id: optional(field.id('Its id, post:...; made from its title when left out.')),
+    id: optional(field.id('Its id, post:...; made from its title when none is given.')),
     title: field.text('What it is called.'),
     role: optional(field.text('The kind of post, such as TEAM_MANAGER.', 60)),
     profession: optional(field.word('Profession', 'The profession it belongs to.')),

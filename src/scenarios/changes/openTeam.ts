@@ -17,7 +17,7 @@ MATCH (t:Team {id: row.id}) RETURN row.i AS i, t.id AS id, properties(t) AS p`;
 export const openTeam = defineChange(
   'openTeam',
   {
-    id: optional(field.id('Its id, team:...; made from its name when left out.')),
+    id: optional(field.id('Its id, team:...; made from its name when none is given.')),
     name: field.text('What it is called.'),
     kind: field.word('TeamKind', 'What it is part of.'),
   },

@@ -1,5 +1,5 @@
 import { cypher } from '../../graph/cypher.js';
-import { defineChange, field, optional, whenever } from '../Change.js';
+import { clearable, defineChange, field, optional, whenever } from '../Change.js';
 
 // (f:Forum), and what is to stand around it
 const FOUND = cypher`
@@ -74,10 +74,10 @@ export const setForum = defineChange(
   'setForum',
   {
     forum: field.forum('The forum.'),
-    chair: optional(field.post('The post that chairs it from then on, alone; null for nobody.')),
+    chair: clearable(field.post('The post that chairs it from then on, alone.'), 'for nobody'),
     attends: optional(field.post('A post that attends it from then on, besides the others.')),
     leaves: optional(whenever(field.post('A post that attends it no longer.'))),
-    escalatesTo: optional(field.forum('The forum that it escalates to from then on, alone; null for none.')),
+    escalatesTo: clearable(field.forum('The forum that it escalates to from then on, alone.'), 'for none'),
   },
   {
     law: 'Who chairs and who attends a forum, and where it escalates to, is set from a day on.',

@@ -60,7 +60,7 @@ export const splitTeam = defineChange(
   'splitTeam',
   {
     team: field.team('The team that is split.'),
-    id: optional(field.id('The id of the new team, team:...; made from its name when left out.')),
+    id: optional(field.id('The id of the new team, team:...; made from its name when none is given.')),
     name: field.text('What the new team is called.'),
     posts: field.posts('The members that go to the new team.'),
   },

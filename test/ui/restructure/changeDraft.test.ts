@@ -3,7 +3,7 @@ import type { Kind, KindField } from '../../../ui/api/useScenarios';
 import { changeOf, draftOf, keptOf, missingIn } from '../../../ui/restructure/changeDraft';
 
 const field = (name: string, type: KindField['type'], required: boolean): KindField => ({
-  ...{ name, type, required, about: `${name}.`, names: [], words: [], least: null, most: null },
+  ...{ name, type, required, about: `${name}.`, clears: null, names: [], words: [], least: null, most: null },
 });
 const KIND: Kind = {
   kind: 'openPost',

@@ -4,7 +4,7 @@ import { keptOf } from '../../../ui/restructure/changeDraft';
 import { madeBy, withId } from '../../../ui/restructure/madeBy';
 
 const about = (name: string, words: string): Kind['fields'][number] => ({
-  ...{ name, about: words, type: 'ID', required: false, names: [], words: [], least: null, most: null },
+  ...{ name, about: words, type: 'ID', required: false, clears: null, names: [], words: [], least: null, most: null },
 });
 const OPEN_POST: Kind = { kind: 'openPost', law: '', makes: 'post', fields: [about('id', 'Its id.')] };
 const MOVE_LINE: Kind = { kind: 'moveLine', law: '', makes: null, fields: [about('post', 'The post that is managed.')] };

@@ -22,7 +22,7 @@ export type AcceptGapInput = {
 export type AddPersonInput = {
   /** Office e-mail address. */
   email?: string | null | undefined;
-  /** Their id, person:...; made from the name when left out. */
+  /** Their id, person:...; made from the name when none is given. */
   id?: string | null | undefined;
   /** Their name. */
   name: string;
@@ -61,17 +61,17 @@ export type AppointInput = {
   person: string;
   /** The post that is filled. */
   post: string;
-  /** The first day on which it is over again; left out when no end is agreed. */
+  /** The first day on which it is over again; none when no end is agreed. */
   until?: string | null | undefined;
 };
 
 /** A post gets a professional supervisor from a day on, besides those it has. */
 export type AssignSupervisorInput = {
-  /** Days between two sessions, as agreed; left out when nothing is agreed. */
+  /** Days between two sessions, as agreed; none when nothing is agreed. */
   everyDays?: number | null | undefined;
   /** The first day of this change; that of the set when left out. */
   on?: string | null | undefined;
-  /** The portfolio that it is supervised for; left out for the whole of its practice. */
+  /** The portfolio that it is supervised for; none for the whole of its practice. */
   portfolio?: string | null | undefined;
   /** The post that is supervised. */
   post: string;
@@ -272,7 +272,7 @@ export type EndLeadInput = {
 export type EndSupervisionInput = {
   /** The first day of this change; that of the set when left out. */
   on?: string | null | undefined;
-  /** Only what it supervises for this portfolio; everything when left out. */
+  /** Only what it supervises for this portfolio; everything when none is given. */
   portfolio?: string | null | undefined;
   /** The post that is supervised. */
   post: string;
@@ -456,13 +456,13 @@ export type MovePortfolioInput = {
 
 /** A post moves to another line manager with everybody below it, and with them to another locality or portfolio. */
 export type MoveTeamInput = {
-  /** Where all of them are based from then on; where they are when left out. */
+  /** Where all of them are based from then on; where they are when none is given. */
   locality?: string | null | undefined;
   /** Its new line manager. */
   manager: string;
   /** The first day of this change; that of the set when left out. */
   on?: string | null | undefined;
-  /** What all of them serve from then on; what they do when left out. */
+  /** What all of them serve from then on; what they do when none is given. */
   portfolio?: string | null | undefined;
   /** The post at the top of those who move. */
   post: string;
@@ -472,7 +472,7 @@ export type MoveTeamInput = {
 export type OpenForumInput = {
   /** How often it meets, in words. */
   cadence?: string | null | undefined;
-  /** Its id, forum:...; made from its name when left out. */
+  /** Its id, forum:...; made from its name when none is given. */
   id?: string | null | undefined;
   /** What it is called. */
   name: string;
@@ -492,7 +492,7 @@ export type OpenPostInput = {
   fte?: number | null | undefined;
   /** Its grade. */
   grade?: string | null | undefined;
-  /** Its id, post:...; made from its title when left out. */
+  /** Its id, post:...; made from its title when none is given. */
   id?: string | null | undefined;
   /** Whether it needs professional supervision. */
   needsSupervision?: SupervisionNeed | null | undefined;
@@ -510,7 +510,7 @@ export type OpenPostInput = {
 
 /** A new team is set up. */
 export type OpenTeamInput = {
-  /** Its id, team:...; made from its name when left out. */
+  /** Its id, team:...; made from its name when none is given. */
   id?: string | null | undefined;
   /** What it is part of. */
   kind: TeamKind;
@@ -711,7 +711,7 @@ export type SourceKind =
 
 /** Some members of a team become a team of their own on a day. */
 export type SplitTeamInput = {
-  /** The id of the new team, team:...; made from its name when left out. */
+  /** The id of the new team, team:...; made from its name when none is given. */
   id?: string | null | undefined;
   /** What the new team is called. */
   name: string;
@@ -800,7 +800,7 @@ export type TryChangesQueryVariables = Exact<{
 }>;
 
 
-export type TryChangesQuery = { preview: { fingerprint: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, reason: string }>, closed: Array<{ id: string, title: string, reason: string }>, moves: Array<{ title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } };
+export type TryChangesQuery = { preview: { fingerprint: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } };
 
 export type MakeChangesMutationVariables = Exact<{
   changes: Array<ChangeInput> | ChangeInput;
@@ -937,6 +937,16 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: EntityKind, id: string, label: string, detail: string | null, post: string | null }> };
 
+export type ShapeNumbersFragment = { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } };
+
+export type MovedFragment = { aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> };
+
+export type GapToldFragment = { id: string, title: string, standard: Standard, reason: string };
+
+export type OutcomeToldFragment = { opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> };
+
+export type MadeFragment = { revision: number | null, refusals: Array<{ sentence: string }> };
+
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1003,23 +1013,27 @@ export type StudioQueryVariables = Exact<{
 
 export type StudioQuery = { scenario: { id: string, name: string, purpose: string, state: ScenarioState, startsOn: string, version: number, size: number, approved: string | null, changeSet: string | null, history: Array<{ number: number, action: ScenarioAction, at: string, by: string | null, byName: string | null, note: string | null }>, changes: Array<{ step: number, kind: string, sentence: string, json: string | null }> } | null };
 
-export type ShapeNumbersFragment = { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } };
+export type ChangeToldFragment = { step: number, kind: string, sentence: string, json: string | null };
 
-export type MovedFragment = { aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> };
+export type MoreChangesQueryVariables = Exact<{
+  id: string;
+  from: number;
+}>;
 
-export type GapToldFragment = { id: string, title: string, standard: Standard, reason: string };
+
+export type MoreChangesQuery = { scenario: { version: number, changes: Array<{ step: number, kind: string, sentence: string, json: string | null }> } | null };
 
 export type ScenarioOutcomeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Array<{ step: number | null, sentence: string }>, outcome: { on: string, fingerprint: string, refusals: Array<{ step: number | null, sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }>, before: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, after: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } } } | null } | null };
+export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Array<{ step: number | null, sentence: string }>, outcome: { on: string, fingerprint: string, refusals: Array<{ step: number | null, sentence: string }>, before: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, after: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } | null } | null };
 
 export type ChangeKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, makes: string | null, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
+export type ChangeKindsQuery = { changeKinds: Array<{ kind: string, law: string, makes: string | null, fields: Array<{ name: string, about: string, type: ChangeFieldType, required: boolean, clears: string | null, names: Array<string>, words: Array<string>, least: number | null, most: number | null }> }> };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -1086,7 +1100,7 @@ export type ApplyScenarioMutationVariables = Exact<{
 }>;
 
 
-export type ApplyScenarioMutation = { applyScenario: { refusals: Array<{ sentence: string }> } };
+export type ApplyScenarioMutation = { applyScenario: { revision: number | null, refusals: Array<{ sentence: string }> } };
 
 export type WithdrawScenarioMutationVariables = Exact<{
   id: string;
@@ -1269,6 +1283,14 @@ export const ShapeNumbersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShapeNumbers"}) as unknown as TypedDocumentString<ShapeNumbersFragment, unknown>;
+export const GapToldFragmentDoc = new TypedDocumentString(`
+    fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}
+    `, {"fragmentName":"GapTold"}) as unknown as TypedDocumentString<GapToldFragment, unknown>;
 export const MovedFragmentDoc = new TypedDocumentString(`
     fragment Moved on Move {
   aspect
@@ -1282,14 +1304,51 @@ export const MovedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
-export const GapToldFragmentDoc = new TypedDocumentString(`
-    fragment GapTold on OutcomeGap {
+export const OutcomeToldFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeTold on Outcome {
+  opened {
+    ...GapTold
+  }
+  closed {
+    ...GapTold
+  }
+  moves {
+    ...Moved
+  }
+}
+    fragment Moved on Move {
+  aspect
+  post
+  title
+  before {
+    name
+  }
+  after {
+    name
+  }
+}
+fragment GapTold on OutcomeGap {
   id
   title
   standard
   reason
+}`, {"fragmentName":"OutcomeTold"}) as unknown as TypedDocumentString<OutcomeToldFragment, unknown>;
+export const MadeFragmentDoc = new TypedDocumentString(`
+    fragment Made on Applied {
+  revision
+  refusals {
+    sentence
+  }
 }
-    `, {"fragmentName":"GapTold"}) as unknown as TypedDocumentString<GapToldFragment, unknown>;
+    `, {"fragmentName":"Made"}) as unknown as TypedDocumentString<MadeFragment, unknown>;
+export const ChangeToldFragmentDoc = new TypedDocumentString(`
+    fragment ChangeTold on Change {
+  step
+  kind
+  sentence
+  json
+}
+    `, {"fragmentName":"ChangeTold"}) as unknown as TypedDocumentString<ChangeToldFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($on: LocalDate, $scenario: ID) {
   coverage(on: $on, scenario: $scenario) {
@@ -1462,38 +1521,49 @@ export const TryChangesDocument = new TypedDocumentString(`
     refusals {
       sentence
     }
-    opened {
-      id
-      title
-      reason
-    }
-    closed {
-      id
-      title
-      reason
-    }
-    moves {
-      title
-      before {
-        name
-      }
-      after {
-        name
-      }
-    }
+    ...OutcomeTold
   }
 }
-    `, {"hash":"sha256:c5bdd164b5f29fc973158b3e93631c58a5d73ae57f8222008611204782f17173"}) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
+    fragment Moved on Move {
+  aspect
+  post
+  title
+  before {
+    name
+  }
+  after {
+    name
+  }
+}
+fragment GapTold on OutcomeGap {
+  id
+  title
+  standard
+  reason
+}
+fragment OutcomeTold on Outcome {
+  opened {
+    ...GapTold
+  }
+  closed {
+    ...GapTold
+  }
+  moves {
+    ...Moved
+  }
+}`, {"hash":"sha256:454c1e189fad271d43f34d36006aa80c8fdaa254ef6343fa00e08cd041f8a5f7"}) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
 export const MakeChangesDocument = new TypedDocumentString(`
     mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {
   apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {
-    revision
-    refusals {
-      sentence
-    }
+    ...Made
   }
 }
-    `, {"hash":"sha256:770572c885ecce03a181529b0b27b736696df43355a133919f5b5af9608028bc"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
+    fragment Made on Applied {
+  revision
+  refusals {
+    sentence
+  }
+}`, {"hash":"sha256:07a55eba515cc7fb23e702fa00c1fbadc84e802d17fe2dd62c1d67882a250600"}) as unknown as TypedDocumentString<MakeChangesMutation, MakeChangesMutationVariables>;
 export const RepairDocument = new TypedDocumentString(`
     query Repair($filter: GapFilter, $on: LocalDate, $scenario: ID) {
   repair(filter: $filter, on: $on, scenario: $scenario) {
@@ -1638,13 +1708,15 @@ export const HistoryDocument = new TypedDocumentString(`
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($changeSet: ID!, $reason: String!) {
   undo(changeSet: $changeSet, reason: $reason) {
-    revision
-    refusals {
-      sentence
-    }
+    ...Made
   }
 }
-    `, {"hash":"sha256:7d7214f864b08b624d055ef0b3624372be1bc87d017ab03f8bd4668f9e5b7ae1"}) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+    fragment Made on Applied {
+  revision
+  refusals {
+    sentence
+  }
+}`, {"hash":"sha256:d8f239b5d5bdba7a7e5b901e4be71792d37474abecf7ba8e9d7d341b6e9c1c58"}) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ChartGapsDocument = new TypedDocumentString(`
     query ChartGaps($root: ID, $depth: Int, $on: LocalDate, $scenario: ID) {
   chart(root: $root, depth: $depth, on: $on, scenario: $scenario) {
@@ -2292,14 +2364,31 @@ export const StudioDocument = new TypedDocumentString(`
       note
     }
     changes(first: 500) {
-      step
-      kind
-      sentence
-      json
+      ...ChangeTold
     }
   }
 }
-    `, {"hash":"sha256:330d1a4b32501c50993430d3de20371e2597bab2cc157cd19edaf9859b059153"}) as unknown as TypedDocumentString<StudioQuery, StudioQueryVariables>;
+    fragment ChangeTold on Change {
+  step
+  kind
+  sentence
+  json
+}`, {"hash":"sha256:ba64df519bbe07fe9f46ae3241df099230451f97a5516287652ab414d9795d0b"}) as unknown as TypedDocumentString<StudioQuery, StudioQueryVariables>;
+export const MoreChangesDocument = new TypedDocumentString(`
+    query MoreChanges($id: ID!, $from: Int!) {
+  scenario(id: $id) {
+    version
+    changes(first: 500, from: $from) {
+      ...ChangeTold
+    }
+  }
+}
+    fragment ChangeTold on Change {
+  step
+  kind
+  sentence
+  json
+}`, {"hash":"sha256:695a83b63d1d643f06972f8af02ee18805e0f889b14085126b13bb0961f8b608"}) as unknown as TypedDocumentString<MoreChangesQuery, MoreChangesQueryVariables>;
 export const ScenarioOutcomeDocument = new TypedDocumentString(`
     query ScenarioOutcome($id: ID!) {
   scenario(id: $id) {
@@ -2315,15 +2404,7 @@ export const ScenarioOutcomeDocument = new TypedDocumentString(`
         step
         sentence
       }
-      opened {
-        ...GapTold
-      }
-      closed {
-        ...GapTold
-      }
-      moves {
-        ...Moved
-      }
+      ...OutcomeTold
       before {
         ...ShapeNumbers
       }
@@ -2364,7 +2445,18 @@ fragment GapTold on OutcomeGap {
   title
   standard
   reason
-}`, {"hash":"sha256:0931e7308c7e2a3c329fb04cf9424ea451a29ebdf787b355d6ca2f9931e36321"}) as unknown as TypedDocumentString<ScenarioOutcomeQuery, ScenarioOutcomeQueryVariables>;
+}
+fragment OutcomeTold on Outcome {
+  opened {
+    ...GapTold
+  }
+  closed {
+    ...GapTold
+  }
+  moves {
+    ...Moved
+  }
+}`, {"hash":"sha256:2af3087fcc6c5937baf93c4f68cbd0dcd367cf1c248f9983b566d5f9df724417"}) as unknown as TypedDocumentString<ScenarioOutcomeQuery, ScenarioOutcomeQueryVariables>;
 export const ChangeKindsDocument = new TypedDocumentString(`
     query ChangeKinds {
   changeKinds {
@@ -2376,6 +2468,7 @@ export const ChangeKindsDocument = new TypedDocumentString(`
       about
       type
       required
+      clears
       names
       words
       least
@@ -2383,7 +2476,7 @@ export const ChangeKindsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5775d4cebac45970cab6bb8f9cc46ae637496accda0f568d3debed48d1bba010"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+    `, {"hash":"sha256:e20eb32c2481a6d18d3e37d5fe93e4c26055ff72ca8fd54035b9fc58bd27fadc"}) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $on: LocalDate, $post: Boolean!, $person: Boolean!, $team: Boolean!, $service: Boolean!, $forum: Boolean!, $organisation: Boolean!) {
   post(id: $id, on: $on) @include(if: $post) {
@@ -2449,12 +2542,15 @@ export const ApproveScenarioDocument = new TypedDocumentString(`
 export const ApplyScenarioDocument = new TypedDocumentString(`
     mutation ApplyScenario($id: ID!, $version: Int!, $outcome: String!) {
   applyScenario(id: $id, version: $version, outcome: $outcome) {
-    refusals {
-      sentence
-    }
+    ...Made
   }
 }
-    `, {"hash":"sha256:efb8988767bb5bf695887f3245a1632aee74c79f518f0234dbcc0f5ecd11a5b3"}) as unknown as TypedDocumentString<ApplyScenarioMutation, ApplyScenarioMutationVariables>;
+    fragment Made on Applied {
+  revision
+  refusals {
+    sentence
+  }
+}`, {"hash":"sha256:f636524466f7356e22bd5acf1c19fcef2b1d0c86a6bc2fb013ad50eafbb352c9"}) as unknown as TypedDocumentString<ApplyScenarioMutation, ApplyScenarioMutationVariables>;
 export const WithdrawScenarioDocument = new TypedDocumentString(`
     mutation WithdrawScenario($id: ID!, $reason: String!) {
   withdrawScenario(id: $id, reason: $reason) {

@@ -19,6 +19,18 @@ export const COMPARE = {
   'compare.refused': 'cannot be played',
   'compare.cell': '{value} ({difference})',
 
+  'moved.what': 'The picture of what moves',
+  'moved.fetching': 'The picture is on its way.',
+  'moved.nothing': 'No post is new, closed or moved on this day.',
+  'moved.title': 'What becomes another: {count, plural, one {# post} other {# posts}}',
+  'moved.label': 'What moves in {name}, as a picture; the same stands below in words',
+  'moved.opened': 'New: {titles}.',
+  'moved.closed': 'Closed: {titles}.',
+  'moved.key':
+    'New has a thick border, closed a dotted one, moved a double one; dotted lines lead to who managed it before, dashed ones to its supervisor.',
+  'moved.some': 'The first {drawn} of {count} are drawn; the chart of the scenario marks all of them.',
+  'moved.cut': 'The organisation is larger than one chart, so some of what moves may be missing here.',
+
   'history.lead': 'What was made real: who, when, why, and what came of it. A set that was made can be undone, as a set of its own.',
   'history.what': 'The history',
   'history.fetching': 'The history is on its way.',
