@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { GapQuery } from '../api/generated/graphql';
 import { useName } from '../api/usePath';
 import { useGap } from '../api/useGaps';
@@ -10,6 +11,7 @@ import { text } from '../texts/text';
 import { ViewLink } from '../view/ViewLink';
 import { toPage } from '../view/viewUrl';
 import { Accepting } from './Accepting';
+import { Evidence } from './Evidence';
 import { Way } from './Way';
 
 type Gap = NonNullable<GapQuery['gaps']['nodes'][number]>;
@@ -78,10 +80,22 @@ function About({ gap, on }: { gap: Gap; on: string | null }) {
             <ViewLink patch={{ ...toPage('MATRIX'), post }}>
               <PostName post={post} on={on} />
             </ViewLink>
+            {post !== subject.id && <Joined subject={subject.id} proof={post} on={on} />}
           </dd>
         ))}
       </dl>
     </>
+  );
+}
+
+/** The picture is fetched once somebody opens it: a gap may be about a dozen posts. */
+function Joined({ subject, proof, on }: { subject: string; proof: string; on: string | null }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="gap-proof" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text('gap.proofShown')}</summary>
+      {open && <Evidence subject={subject} proof={proof} on={on} />}
+    </details>
   );
 }
 

@@ -9,8 +9,8 @@ const BOX = { w: 11, h: 5.5 };
 const GAP = { x: 3, y: 2.5 };
 const STEP = { x: BOX.w + GAP.x, y: BOX.h + GAP.y };
 
-/** The path as a picture: up is above, each line has its look, and an arrow points to whoever is above. */
-export function PathFigure({ path }: { path: Path }) {
+/** The path as a picture: up is above, each line has its look, and an arrow points to whoever is above. A post that proves something is marked. */
+export function PathFigure({ path, proof = null }: { path: Path; proof?: string | null }) {
   const { stops, legs, columns, rows } = toPathPicture(path);
   const size = { width: columns * STEP.x - GAP.x, height: rows * STEP.y - GAP.y };
   return (
@@ -27,13 +27,14 @@ export function PathFigure({ path }: { path: Path }) {
         {stops.map(({ post, column, row }, i) => (
           <div
             key={i}
-            className={`path-box${i === 0 ? ' is-here' : ''}`}
+            className={`path-box${i === 0 ? ' is-here' : ''}${post.id === proof ? ' is-proof' : ''}`}
             style={{ left: `${column * STEP.x}rem`, top: `${row * STEP.y}rem`, width: `${BOX.w}rem`, height: `${BOX.h}rem` }}
           >
             <PostLink post={post.id} className="place-link">
               {holderNames(post) ?? text('say.vacant')}
             </PostLink>
             <span className="place-detail">{post.title}</span>
+            {post.id === proof && <strong className="path-proof">{text('gap.proof')}</strong>}
           </div>
         ))}
       </div>
