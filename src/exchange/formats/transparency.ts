@@ -1,7 +1,7 @@
 import type { Finding, Format } from '../Format.js';
 import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
-import { squeezed, type TableRow } from '../reading/Table.js';
+import { squeezed } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
