@@ -1,33 +1,22 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import './canvas.css';
+import type { CanvasHandle } from './CanvasHandle';
 import { chainOf } from './extraEdges';
 import { diffElements } from './diffElements';
 import { dragPosts, type Drag } from './dragPosts';
 import { FocusProxy, placeProxy } from './FocusProxy';
 import { keptViewport } from './keptViewport';
-import type { Point, Rect } from '../../picture/measures';
+import type { Point } from '../../picture/measures';
 import { MiniMap, type MiniMapHandle } from './MiniMap';
 import { mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
-import { toElements, type Scene } from './toElements';
-import { useBackdrop } from './useBackdrop';
+import { toElements, type Element, type Scene } from './toElements';
+import { Backdrop, useBackdrop } from './Backdrop';
 import { usePalette } from './usePalette';
 import type { Rest } from './useRest';
 import { aimed, around, centred, extent, fitted, onScreen, READABLE, ZOOM, type Size, type Viewport } from './viewport';
-
-export interface CanvasHandle {
-  /** Enlarges (above 1) or reduces (below 1) about the middle of the picture. */
-  zoomBy(factor: number): void;
-  fit(): void;
-  /** Moves only as far as needed for a post to be seen. */
-  show(post: string): void;
-  /** Moves and zooms so that all these posts are seen, as far as they can be read. */
-  showAll(posts: readonly string[]): void;
-  /** Where a post is now, in pixels from the corner of the figure; null when it is not drawn. */
-  rectOf(post: string): Rect | null;
-}
 
 interface CanvasProps {
   ref: Ref<CanvasHandle>;
@@ -57,17 +46,17 @@ const WHILE_MOVING = 400;
 export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle, rest, onMenu, onKeyDown, drag, children }: CanvasProps) {
   const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const bitmap = useRef<HTMLCanvasElement>(null);
+  const bitmaps = useRef<HTMLDivElement>(null);
   const proxy = useRef<HTMLButtonElement>(null);
   const map = useRef<MiniMapHandle>(null);
   // The post that was just opened or closed stays under the pointer.
   const touched = useRef<string | null>(null);
   const cy = useRef<Core | null>(null);
-  const shown = useRef(new Map<string, string>());
+  const shown = useRef(new Map<string, Element>());
   const placed = useRef<Scene | null>(null);
   const mountedFor = useRef<readonly unknown[]>([]);
   const palette = usePalette(frame);
-  const drawBackdrop = useBackdrop(bitmap);
+  const drawBackdrop = useBackdrop(bitmaps);
   const latest = useRef({ scene, palette, current, onPick, onToggle, rest, onMenu, drag });
   useLayoutEffect(() => {
     latest.current = { scene, palette, current, onPick, onToggle, rest, onMenu, drag };
@@ -198,7 +187,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
         onContextMenu={(event) => event.preventDefault()}
         onPointerLeave={() => rest.over(null)}
       >
-        <canvas ref={bitmap} className="canvas-bitmap" />
+        <Backdrop ref={bitmaps} />
         <div ref={host} className="canvas-host" />
         <MiniMap ref={map} onGo={(middle) => cy.current?.viewport(aimed(middle, viewportOf(cy.current), sizeOf(cy.current)))} />
       </div>
@@ -230,13 +219,14 @@ const toStyle = (palette: Palette): StylesheetJson => stylesheet(palette) as unk
 const viewportOf = (core: Core): Viewport => ({ zoom: core.zoom(), pan: core.pan() });
 const sizeOf = (core: Core): Size => ({ w: core.width(), h: core.height() });
 
-function swap(core: Core, shown: Map<string, string>, scene: Scene, posts: ReadonlySet<string>): void {
+function swap(core: Core, shown: Map<string, Element>, scene: Scene, posts: ReadonlySet<string>): void {
   const { remove, add, update } = diffElements(shown, toElements(scene, posts));
   core.batch(() => {
     for (const id of remove) core.getElementById(id).remove();
-    for (const { data, position, classes } of update) {
-      const element = core.getElementById(data.id);
-      element.data(data).classes(classes);
+    for (const { id, data, position, classes } of update) {
+      const element = core.getElementById(id);
+      if (data !== undefined) element.data(data);
+      if (classes !== undefined) element.classes(classes);
       if (position !== undefined) element.position(position);
     }
     core.add(add as ElementDefinition[]);

@@ -23,68 +23,105 @@ export function backdropScale({ width, height }: Layout, zoom: number, density =
 /** The part of a scene that is seen from far away. */
 export type Drawn = Pick<Scene, 'model' | 'visible' | 'layout' | 'lens' | 'painting'>;
 
-/**
- * Draws every visible post and line of the picture into one bitmap, to lie under an empty Cytoscape when no text could be read.
- * The top left corner of the bitmap is (-MARGIN, -MARGIN) of the picture; returns that offset.
- */
-export function drawBackdrop(canvas: HTMLCanvasElement, scene: Drawn, colours: Palette, scale: number, lines = true): number {
-  const { model, visible, layout, lens, painting } = scene;
+/** Where the top left corner of a bitmap is in the picture, along both axes. */
+export const CORNER = -MARGIN;
+
+/** Draws every visible post and line of the picture into one bitmap, to lie under an empty Cytoscape when no text could be read. */
+export function drawBackdrop(canvas: HTMLCanvasElement, scene: Drawn, colours: Palette, scale: number, lines = true): void {
+  const strokes = backdropStrokes(canvas, scene, colours, scale, lines);
+  while (strokes.next().done !== true);
+}
+
+/** The same in short pieces of a millisecond or two, for whoever has frames to show meanwhile. Nothing is drawn until it is asked for the first. */
+export function* backdropStrokes(
+  canvas: HTMLCanvasElement,
+  { model, visible, layout, lens, painting }: Drawn,
+  colours: Palette,
+  scale: number,
+  lines = true,
+): Generator<void, void> {
   canvas.width = Math.ceil((layout.width + 2 * MARGIN) * scale);
   canvas.height = Math.ceil((layout.height + 2 * MARGIN) * scale);
   const pen = canvas.getContext('2d');
-  if (pen !== null) {
-    pen.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
-    if (lines) drawLines(pen, visible, layout, treeOf(lens), colours, scale);
-    drawPosts(pen, model, layout, painting, colours, scale);
-  }
-  return -MARGIN;
+  if (pen === null) return;
+  pen.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
+  if (lines) yield* drawLines(pen, visible, layout, treeOf(lens), colours, scale);
+  yield* drawPosts(pen, model, layout, painting, colours, scale);
 }
 
-function drawLines(pen: CanvasRenderingContext2D, visible: Forest, layout: Layout, tree: Tree, colours: Palette, scale: number): void {
-  pen.beginPath();
-  for (const [from, to] of visible.parent) {
-    // From the top, so that the dashes of lines that share a trunk fall on each other.
-    [...(routeUp(layout, from, to) ?? [])].reverse().forEach(({ x, y }, i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
-  }
+function* drawLines(
+  pen: CanvasRenderingContext2D,
+  visible: Forest,
+  layout: Layout,
+  tree: Tree,
+  colours: Palette,
+  scale: number,
+): Generator<void, void> {
   pen.lineWidth = Math.max(2, 1.6 / scale);
   pen.strokeStyle = tree === 'LINE' ? colours.line : colours.professional;
   // Below a tenth a dash is less than a pixel, and costs as much as all the rest.
   if (tree === 'PROFESSIONAL' && scale > 0.1) pen.setLineDash([10, 7]);
-  pen.stroke();
+  for (const piece of pieces(visible.parent)) {
+    pen.beginPath();
+    for (const [from, to] of piece) {
+      // From the top, so that the dashes of lines that share a trunk fall on each other.
+      [...(routeUp(layout, from, to) ?? [])].reverse().forEach(({ x, y }, i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+    }
+    pen.stroke();
+    yield;
+  }
   pen.setLineDash([]);
 }
 
-function drawPosts(
+function* drawPosts(
   pen: CanvasRenderingContext2D,
   model: ChartModel,
   layout: Layout,
   painting: Painting | null,
   colours: Palette,
   scale: number,
-): void {
+): Generator<void, void> {
   const border = Math.max(2, 1.2 / scale);
-  // Two plain rectangles are drawn ten times as fast as one with an outline.
-  pen.fillStyle = colours.soft;
-  for (const [id, { x, y }] of layout.at) if (!isVacant(model, id)) pen.fillRect(x, y, BOX.w, BOX.h);
-  pen.fillStyle = colours.paper;
-  for (const [id, { x, y }] of layout.at) {
-    const inset = isVacant(model, id) ? 0 : border;
-    pen.fillRect(x + inset, y + inset, BOX.w - 2 * inset, BOX.h - 2 * inset);
-  }
-  // One colour after the other: to change the colour of the pen for each post costs more than the posts.
-  for (const category of painting?.categories ?? []) {
-    pen.fillStyle = colours.categories[category.number - 1] ?? colours.soft;
-    for (const [id, { x, y }] of layout.at) {
-      if (painting?.of.get(id) === category) pen.fillRect(x + border, y + border, BOX.w - 2 * border, BOX.h - 2 * border);
+  // No box lies over another, so that each piece may be finished before the next.
+  for (const piece of pieces(layout.at)) {
+    // Two plain rectangles are drawn ten times as fast as one with an outline.
+    pen.fillStyle = colours.soft;
+    for (const [id, { x, y }] of piece) if (!isVacant(model, id)) pen.fillRect(x, y, BOX.w, BOX.h);
+    pen.fillStyle = colours.paper;
+    for (const [id, { x, y }] of piece) {
+      const inset = isVacant(model, id) ? 0 : border;
+      pen.fillRect(x + inset, y + inset, BOX.w - 2 * inset, BOX.h - 2 * inset);
     }
+    // One colour after the other: to change the colour of the pen for each post costs more than the posts.
+    for (const category of painting?.categories ?? []) {
+      pen.fillStyle = colours.categories[category.number - 1] ?? colours.soft;
+      for (const [id, { x, y }] of piece) {
+        if (painting?.of.get(id) === category) pen.fillRect(x + border, y + border, BOX.w - 2 * border, BOX.h - 2 * border);
+      }
+    }
+    pen.strokeStyle = colours.soft;
+    pen.lineWidth = border;
+    if (scale > 0.1) pen.setLineDash([12, 10]);
+    pen.beginPath();
+    for (const [id, { x, y }] of piece) if (isVacant(model, id)) pen.rect(x, y, BOX.w, BOX.h);
+    pen.stroke();
+    pen.setLineDash([]);
+    yield;
   }
-  pen.strokeStyle = colours.soft;
-  pen.lineWidth = border;
-  if (scale > 0.1) pen.setLineDash([12, 10]);
-  pen.beginPath();
-  for (const [id, { x, y }] of layout.at) if (isVacant(model, id)) pen.rect(x, y, BOX.w, BOX.h);
-  pen.stroke();
-  pen.setLineDash([]);
+}
+
+/** As many posts as a frame has time for beside everything else. */
+const PIECE = 250;
+
+function* pieces<T>(of: Iterable<T>): Generator<T[]> {
+  let piece: T[] = [];
+  for (const one of of) {
+    piece.push(one);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  yield piece;
 }
 
 function isVacant(model: ChartModel, id: string): boolean {

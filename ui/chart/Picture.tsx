@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMe } from '../api/useMe';
 import { usePlaces } from '../api/usePlaces';
-import { Canvas, type CanvasHandle } from '../canvas/Canvas';
+import { Canvas } from '../canvas/Canvas';
+import type { CanvasHandle } from '../canvas/CanvasHandle';
 import { layout } from '../../picture/layout';
 import type { Point, Rect } from '../../picture/measures';
 import type { Scene } from '../canvas/toElements';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { CanvasHandle } from '../canvas/Canvas';
+import type { CanvasHandle } from '../canvas/CanvasHandle';
 import type { Lens } from '../view/viewUrl';
 import { text } from '../texts/text';
 

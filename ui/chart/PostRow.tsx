@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Button, TreeItem, TreeItemContent } from 'react-aria-components';
+import { createContext, use, type ComponentProps, type ReactNode } from 'react';
+import { Button, TreeItem, TreeItemContent, type TreeItemProps } from 'react-aria-components';
 import { Icon } from '../kit/Icon';
 import { GapChip } from '../kit/Chip';
 import type { Column } from '../settings/settings';
@@ -8,46 +8,76 @@ import { describePost, marksOf } from './describePost';
 import type { ChartModel, ChartNode } from './model';
 import { text } from '../texts/text';
 
-interface PostRowProps {
-  id: string;
+/** What the rows of a list have in common. It reaches those on the screen alone: of twenty thousand others nothing is kept but id and title. */
+export interface RowsOf {
   model: ChartModel;
-  hasReports: boolean;
   columns: readonly Column[];
   names: PlaceNames;
+}
+
+export const RowsContext = createContext<RowsOf | null>(null);
+
+interface PostRowProps {
+  id: string;
+  title: string;
+  hasReports: boolean;
   children: ReactNode;
 }
 
-/** One post of the list: title, holder, state and supervisor, each in words; its name for a screen reader is the whole sentence. */
-export function PostRow({ id, model, hasReports, columns, names, children }: PostRowProps) {
-  const post = model.posts.get(id);
-  if (post === undefined) return null;
+/** One post of the list: title, holder, state and supervisor, each in words; its name for a screen reader is the whole sentence. To be called, not mounted: each mounted component is kept for every row. */
+export function postRow({ id, title, hasReports, children }: PostRowProps) {
   return (
-    <TreeItem id={id} textValue={describePost(model, id) ?? post.title} hasChildItems={hasReports} className="post-row">
-      <TreeItemContent>
-        {({ isExpanded }) => (
-          <div className="post-columns">
-            <span className="post-title">
-              {hasReports ? (
-                <Button slot="chevron" className="post-chevron" aria-label={text(isExpanded ? 'chart.collapse' : 'chart.expand')}>
-                  <Icon shape={isExpanded ? 'down' : 'right'} />
-                </Button>
-              ) : (
-                <span className="post-chevron" />
-              )}
-              <span>{post.title}</span>
-            </span>
-            {columns.map((column) =>
-              column === 'STATE' ? (
-                <Marks key={column} model={model} post={post} />
-              ) : (
-                <Words key={column} {...{ model, post, column, names }} />
-              ),
-            )}
-          </div>
-        )}
-      </TreeItemContent>
+    <TreeItem id={id} textValue={title} hasChildItems={hasReports} className="post-row" render={frame}>
+      {hasReports && CONTENT}
       {children}
     </TreeItem>
+  );
+}
+
+const frame: NonNullable<TreeItemProps['render']> = (props, { id, hasChildItems }) => (
+  <Frame {...props} post={String(id)} leaf={!hasChildItems} />
+);
+
+/** A post without reports, as most are, is given its one cell here: a part of the list's own would be kept for each of them, seen or not. */
+function Frame({ post, leaf, children, ...props }: ComponentProps<'div'> & { post: string; leaf: boolean }) {
+  const rows = use(RowsContext);
+  const cell = (
+    <div role="gridcell" aria-colindex={1} className="post-leaf">
+      <Cells id={post} open={false} hasReports={false} />
+    </div>
+  );
+  return (
+    <div {...props} aria-label={(rows === null ? null : describePost(rows.model, post)) ?? props['aria-label']}>
+      {leaf ? cell : children}
+    </div>
+  );
+}
+
+const CONTENT = (
+  <TreeItemContent>{(row) => <Cells id={String(row.id)} open={row.isExpanded} hasReports={row.hasChildItems} />}</TreeItemContent>
+);
+
+function Cells({ id, open, hasReports }: { id: string; open: boolean; hasReports: boolean }) {
+  const rows = use(RowsContext);
+  const post = rows?.model.posts.get(id);
+  if (rows === null || post === undefined) return null;
+  const { model, columns, names } = rows;
+  return (
+    <div className="post-columns">
+      <span className="post-title">
+        {hasReports ? (
+          <Button slot="chevron" className="post-chevron" aria-label={text(open ? 'chart.collapse' : 'chart.expand')}>
+            <Icon shape={open ? 'down' : 'right'} />
+          </Button>
+        ) : (
+          <span className="post-chevron" />
+        )}
+        <span>{post.title}</span>
+      </span>
+      {columns.map((column) =>
+        column === 'STATE' ? <Marks key={column} model={model} post={post} /> : <Words key={column} {...{ model, post, column, names }} />,
+      )}
+    </div>
   );
 }
 

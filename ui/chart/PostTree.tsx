@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { memo, useEffect, useMemo, useRef, type CSSProperties, type ReactElement } from 'react';
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components';
 import { usePlaces } from '../api/usePlaces';
 import type { Column } from '../settings/settings';
@@ -6,7 +6,7 @@ import { useSettings } from '../settings/useSettings';
 import type { Go } from '../view/useView';
 import { placeNames } from './columnWords';
 import { childrenOf, type Forest } from '../../picture/forest';
-import { ClosedBranch, PostRow } from './PostRow';
+import { ClosedBranch, postRow, RowsContext } from './PostRow';
 import { scrollToPost } from './scrollToPost';
 import type { ChartView } from './useChartView';
 import type { OpenForest } from './useOpenForest';
@@ -31,8 +31,7 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   const { columns } = useSettings();
   const places = usePlaces(view.on).data ?? null;
   const names = useMemo(() => placeNames(places), [places]);
-  // Rows are kept by the list until one of these is another.
-  const said = [model, columns, names];
+  const rows = useMemo(() => ({ model, columns, names }), [model, columns, names]);
   const roots = useMemo(() => visible.roots.map((id) => ({ id })), [visible]);
   // Once for each selected post, as soon as it has been opened to; not when something is opened or closed later: the list must not jump under the reader.
   const shownPost = useRef<{ post: string; forest: Forest } | null>(null);
@@ -56,18 +55,16 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
     return () => cancelAnimationFrame(frame);
   }, [view, forest, visible]);
 
-  const row = ({ id }: Row) => (
-    <PostRow id={id} model={model} hasReports={childrenOf(forest, id).length > 0} columns={columns} names={names}>
-      {/* Closed branches are not built: 20,000 posts cost what is open of them. */}
-      {visible.children.has(id) ? (
-        <Collection items={childrenOf(visible, id).map((child) => ({ id: child }))} dependencies={said}>
-          {row}
-        </Collection>
-      ) : (
-        childrenOf(forest, id).length > 0 && <ClosedBranch of={id} />
-      )}
-    </PostRow>
-  );
+  const row = ({ id }: Row): ReactElement => {
+    const hasReports = childrenOf(forest, id).length > 0;
+    // Closed branches are not built: 20,000 posts cost what is open of them.
+    const below = visible.children.has(id) ? (
+      <Collection items={childrenOf(visible, id).map((child) => ({ id: child }))}>{row}</Collection>
+    ) : (
+      hasReports && <ClosedBranch of={id} />
+    );
+    return postRow({ id, title: model.posts.get(id)?.title ?? id, hasReports, children: below });
+  };
 
   return (
     <div className="post-tree" ref={box} style={{ '--columns': templateOf(columns) } as CSSProperties}>
@@ -77,25 +74,27 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
           <span key={column}>{text(`column.${column}`)}</span>
         ))}
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 52 }}>
-        <Tree
-          aria-label={text('chart.treeLabel')}
-          items={roots}
-          dependencies={said}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={view.post !== null && visible.level.has(view.post) ? [view.post] : []}
-          onSelectionChange={(keys) => {
-            const [post] = keys === 'all' ? [] : [...keys];
-            if (post !== undefined) go({ post: String(post) });
-          }}
-          expandedKeys={open as Set<Key>}
-          onExpandedChange={(keys) => setOpen(new Set([...keys].map(String)))}
-          className="post-rows"
-        >
-          {row}
-        </Tree>
-      </Virtualizer>
+      <RowsContext value={rows}>
+        <Virtualizer shouldObserveItemSize layout={ListLayout} layoutOptions={{ estimatedRowSize: 52 }}>
+          <Tree
+            aria-label={text('chart.treeLabel')}
+            items={roots}
+
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={view.post !== null && visible.level.has(view.post) ? [view.post] : []}
+            onSelectionChange={(keys) => {
+              const [post] = keys === 'all' ? [] : [...keys];
+              if (post !== undefined) go({ post: String(post) });
+            }}
+            expandedKeys={open as Set<Key>}
+            onExpandedChange={(keys) => setOpen(new Set([...keys].map(String)))}
+            className="post-rows"
+          >
+            {row}
+          </Tree>
+        </Virtualizer>
+      </RowsContext>
     </div>
   );
 });

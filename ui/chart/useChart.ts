@@ -3,6 +3,7 @@ import { ask, type ApiError } from '../api/client';
 import { CHART } from '../api/operations';
 import type { View } from '../view/viewUrl';
 import type { Chart } from './model';
+import { shareTexts } from './shareTexts';
 import { useScenario } from '../view/useView';
 
 type Asked = Pick<View, 'root' | 'depth' | 'on'>;
@@ -13,7 +14,7 @@ export function useChart(view: Asked, wanted = true): UseQueryResult<Chart, ApiE
   const scenario = useScenario();
   return useQuery<Chart, ApiError>({
     queryKey: ['chart', root, depth, on, scenario],
-    queryFn: async ({ signal }) => (await ask(CHART, { root, depth, on, scenario }, signal)).chart,
+    queryFn: async ({ signal }) => shareTexts((await ask(CHART, { root, depth, on, scenario }, signal)).chart),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     // Tens of thousands of posts are not compared one by one with those of before.

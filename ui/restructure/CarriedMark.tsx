@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { CanvasHandle } from '../canvas/Canvas';
+import type { CanvasHandle } from '../canvas/CanvasHandle';
 import type { ChartModel } from '../chart/model';
 import { text } from '../texts/text';
 import type { Carrying } from './useCarrying';
