@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import { dayOf } from './api/context.js';
 import { importFiles, type ImportReport } from './api/importFiles.js';
 import { importingOf } from './api/importingOf.js';
+import { RememberedMappings } from './api/RememberedMappings.js';
 import { Fatal } from './errors.js';
 import type { WatchFiles } from './exchange/understand.js';
 import { fileContent } from './exchange/reading/fileContent.js';
 import type { Graph } from './graph/Graph.js';
-import { RememberedMappings } from './RememberedMappings.js';
 import { applyChanges } from './scenarios/applyChanges.js';
 import { draftScenario } from './scenarios/scenarios.js';
 
@@ -76,7 +76,7 @@ export async function importCommand(
   );
   const { changes, report, mappings } = await importFiles(graph, asked, { keep: apply || draft, ...(terminal && { watch: barOf(tell) }) });
   const kept = memory?.keep(mappings, today) ?? 0;
-  if (memory !== null && kept > 0) tell(`Remembered in ${memory.path} for later files with the same columns.\n`);
+  if (memory !== null && kept > 0) tell(`Remembered in ${memory.path ?? 'memory'} for later files with the same columns.\n`);
   say(shown === 'json' ? JSON.stringify(report, null, 2) : table(report));
   if (changes.length === 0 || (!apply && !draft)) return;
   const by = { by: null, byName: 'the command line', at: new Date().toISOString(), today };

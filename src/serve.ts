@@ -4,6 +4,7 @@ import { isEmpty } from './archive/empty.js';
 import { seed } from '../seed/run.js';
 import { Provider } from './access/Provider.js';
 import { dayOf } from './api/context.js';
+import { RememberedMappings } from './api/RememberedMappings.js';
 import { buildServer, listen } from './api/server.js';
 import { assertPrivate, type Config } from './config.js';
 import { openGraph, PROJECT } from './openGraph.js';
@@ -28,7 +29,10 @@ export async function serve(config: Config): Promise<Service> {
     }
     const start = await setsAtStart(graph, graph.engine === 'embedded');
     tellSets(log, start);
-    const app = await buildServer({ graph, start, log, page: join(PROJECT, 'dist', 'ui'), limits: config.limits, ...doorOf(config, log) });
+    // Copies of the service share a Neo4j and no folder.
+    const mappings = new RememberedMappings(config.neo4j === null ? config.dataFolder : null);
+    const page = join(PROJECT, 'dist', 'ui');
+    const app = await buildServer({ graph, start, log, page, mappings, limits: config.limits, ...doorOf(config, log) });
     const address = await listen(app, config.host, config.port);
     announce(log, config, address);
     return { address, stop: async () => (await app.close(), await graph.close()) };

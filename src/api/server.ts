@@ -34,6 +34,7 @@ import { limitRequests } from './limitRequests.js';
 import type { Limits } from './Limits.js';
 import { parsedDocuments } from './parsedDocuments.js';
 import { persistedOf } from './persisted.js';
+import { RememberedMappings } from './RememberedMappings.js';
 import { sendKept } from './sendKept.js';
 import { wellFormed } from './wellFormed.js';
 
@@ -48,6 +49,8 @@ export interface ServerParts {
   /** The folder of the built page; null to serve the API alone. */
   readonly page: string | null;
   readonly limits: Limits;
+  /** Which column of imported tables means what; in memory alone when left out. */
+  readonly mappings?: RememberedMappings;
   /** What the start found of earlier sets of changes, for /health/ready. */
   readonly start?: SetsFound;
 }
@@ -185,7 +188,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
   addChangeStreams(app, context);
-  await addImports(app, context);
+  await addImports(app, context, parts.mappings ?? new RememberedMappings(null));
   addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
 

@@ -72,7 +72,10 @@ onBothEngines(
     test('keeps uploaded files on the disk for as long as it lasts: nothing is left of one that is read, refused or too large', async () => {
       expect(await send('organogram', 'administrator', { source: 'DCMS', on: '2013-09-30' })).toMatchObject({ status: 201 });
       expect(await send('organogram', 'administrator', {}, Buffer.from('a,b\n1,2\n'))).toMatchObject({ status: 400 });
-      expect(await send('table', 'administrator', {}, Buffer.alloc(64_000_001, 'x'))).toMatchObject({ status: 413 });
+      expect(await send('table', 'administrator', {}, Buffer.alloc(64_000_001, 'x'))).toMatchObject({
+        status: 413,
+        body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'importFileBytes', most: 64_000_000 } }] },
+      });
       expect(uploads()).toEqual([]);
     });
 
@@ -87,6 +90,22 @@ onBothEngines(
       client.destroy();
       while (uploads().length > 0) await setTimeout(20);
       expect(await graph().read(revisionOf)).toBe(before);
+    });
+
+    test('remembers the mapping that was given with a table for the next one of the same columns, unless one is given again', async () => {
+      const table = (more: string) => Buffer.from(`Wer,Was,Wem\n1,Top,\n2,Next,1\n${more}`);
+      const mapping = JSON.stringify({ Wer: 'ref', Was: 'title', Wem: 'manager' });
+      const refused = await send('table', 'administrator', { source: 'M', mapping: JSON.stringify({ Nirgends: 'ref' }) }, table(''));
+      expect(refused.status).toBe(400);
+      expect((await send('table', 'administrator', { source: 'M' }, table(''))).status).toBe(400);
+      expect((await send('table', 'hr', { source: 'M', mapping }, table(''))).status).toBe(403);
+      expect((await send('table', 'administrator', { source: 'M' }, table(''))).status).toBe(400);
+      const first = await send('table', 'administrator', { source: 'M', mapping }, table(''));
+      expect(first).toMatchObject({ status: 201, body: { report: { edges: { line: 1 }, counts: {} } } });
+      const second = await send('table', 'administrator', { source: 'M' }, table('3,New,1\n'));
+      expect(second).toMatchObject({ status: 201, body: { report: { edges: { line: 2 }, counts: { MAPPING_REMEMBERED: 1 } } } });
+      const other = await send('table', 'administrator', { source: 'M', mapping: JSON.stringify({ Wer: 'ref' }) }, table(''));
+      expect(other).toMatchObject({ status: 201, body: { report: { edges: { line: 0 }, counts: {} } } });
     });
 
     test('is for administrators', async () => {

@@ -84,4 +84,23 @@ describe('other files of the same kinds', () => {
     expect(await read('scim', page)).toMatchObject({ counts: { PAGES_MISSING: 1 } });
     expect(await read('scim', json({ totalResults: 0 }))).toMatchObject({ posts: [], edges: [] });
   });
+
+  test('transparency: a column of managers is read, by title or by who holds the post', async () => {
+    const chart = 'Job Title,Name,Reports To\nChief,Ann Lee,N/A\nDirector,Bo Ray,Chief\nHead,C,Bo Ray\n';
+    expect(await read('transparency', chart)).toMatchObject({ edges: ['Director -> Chief', 'Head -> Director'], counts: {} });
+    const twice = 'Job Title,Directorate,Reports To\nHead,A,\nHead,B,\nClerk,A,Head\n';
+    expect(await read('transparency', twice)).toMatchObject({ edges: [], counts: { AMBIGUOUS_NAME: 1 } });
+    expect(await read('transparency', 'Job Title,Reports To\nChief,\n')).toMatchObject({ counts: { NO_LINES: 1 } });
+  });
+
+  test('transparency: a row of totals is told and is no post', async () => {
+    const chart = 'Directorate,Job Title\nX,Chief\nX,Total Place Manager\nTotal,\nX,Grand total\n';
+    const { posts, counts } = await read('transparency', chart);
+    expect([posts.map(({ title }) => title), counts['TOTAL']]).toEqual([['Chief', 'Total Place Manager'], 2]);
+  });
+
+  test('transparency: rows of nothing but commas are nothing', async () => {
+    const { posts, counts } = await read('transparency', 'Job Title,Name\nChief,A\n,\n , \n');
+    expect([posts.length, counts]).toEqual([1, { NO_LINES: 1 }]);
+  });
 });

@@ -1,18 +1,25 @@
-import type { Format } from '../Format.js';
-import { entry, holderNamed, understandEntries, type Entry } from '../reading/entries.js';
+import type { Finding, Format } from '../Format.js';
+import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
+import { resolveNames } from '../reading/resolveNames.js';
+import { squeezed } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
+/** What a chart that Orgmatrix wrote says first in its comments: which post the row is. */
+const OURS = /^Reference (post:\S+)\. /;
+const TOTAL = /^(grand |sub[ -]?)?totals?( (number |no )?(of )?(posts|staff|fte|headcount))?:?$/i;
 const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
 
-/** What councils publish of their senior staff under the Local Government Transparency Code: posts without ids and without managers. Lines are not invented. */
+/** What councils publish of their senior staff under the Local Government Transparency Code: posts without ids, most without managers. Lines are not invented. */
 export const transparency: Format = {
   id: 'transparency',
-  about: 'Organisation chart of a council under the Local Government Transparency Code: posts, without ids and without managers.',
+  about:
+    'Organisation chart of a council under the Local Government Transparency Code: posts without ids, and managers where a column names them.',
   files: 'One CSV file.',
   edge: 'LINE',
   read: (files, how) => {
-    const entries = tablesOf(files, [TITLE]).flatMap(({ name: file, table: { rows }, columns }) => {
+    const findings: Finding[] = [];
+    const stated = tablesOf(files, [TITLE]).flatMap(({ name: file, table: { rows }, columns }) => {
       const said = (...names: string[]) => {
         const read = columns.reader(...names);
         return (row: (typeof rows)[number]) => (NOTHING.test(read(row)) ? '' : read(row));
@@ -28,34 +35,66 @@ export const transparency: Format = {
         notes: said('Comments', 'Notes'),
         phone: said('Telephone', 'Phone'),
         email: said('Contact Details', 'Email'),
+        manager: said('Reports To', 'Reports to Job Title', 'Line Manager', 'Manager', 'Responsible To'),
       };
       const seen = new Map<string, number>();
-      return rows.map((row): Entry => {
+      return rows.flatMap((row): Entry[] => {
+        const [first] = row.cells.map(squeezed).filter((cell) => cell !== '');
+        if (first === undefined) return [];
         const [title, directorate, service] = [cells.title(row), cells.directorate(row), cells.service(row)];
+        if (TOTAL.test(title === '' ? first : title)) {
+          findings.push({
+            code: 'TOTAL',
+            sentence: `“${title === '' ? first : title}” is a sum and no post, so it is left out.`,
+            file,
+            line: row.line,
+          });
+          return [];
+        }
+        const [comment, own] = [cells.notes(row), OURS.exec(cells.notes(row))?.[1] ?? null];
         const place = [directorate, service, title].filter((part) => part !== '').join('/');
         const many = (seen.get(place) ?? 0) + 1;
         seen.set(place, many);
         // Without ids a post is known by where it stands and what it is called; the second of a kind is the second.
-        const ref = title === '' ? '' : many === 1 ? place : `${place}/${many}`;
+        const ref = own ?? (title === '' ? '' : many === 1 ? place : `${place}/${many}`);
         const name = NOTHING.test(cells.holder(row)) || cells.holder(row) === '' ? 'N/D' : cells.holder(row);
         const vacant = cells.vacant(row) !== '';
-        const holder = vacant ? null : holderNamed(`${ref} ${name}`, name, cells.email(row), cells.phone(row));
-        const notes = [cells.notes(row), cells.shared(row) === '' ? '' : `Shared post: ${cells.shared(row)}`].filter((note) => note !== '');
-        return entry({
-          file,
-          line: row.line,
-          ref,
-          title,
-          holder,
+        const notes = [
+          own === null ? comment : comment.replace(OURS, ''),
+          cells.shared(row) === '' ? '' : `Shared post: ${cells.shared(row)}`,
+        ].filter((note) => note !== '');
+        // A chart of ours lists those who share a post, and tells what is no team of it as its directorate.
+        const names = vacant ? [] : own === null ? [name] : listIn(name, /; /);
+        const one = {
+          ...{ file, line: row.line, ref, title, name: title, notes },
           grade: cells.grade(row),
-          unit: service === '' ? directorate : service,
-          notes,
-        });
+          unit: service === '' && own === null ? directorate : service,
+          managers: listIn(cells.manager(row), /[;|]/),
+        };
+        const holders = names.map((said) =>
+          holderNamed(`${ref} ${said}`, said, names.length > 1 ? '' : cells.email(row), cells.phone(row)),
+        );
+        return (holders.length === 0 ? [null] : holders).map((holder) => entry({ ...one, holder }));
       });
     });
-    const understood = understandEntries(entries, how, 'LINE');
-    const note = 'The file names no managers, so no lines are drafted.';
-    return { ...understood, findings: [...understood.findings, { code: 'NO_LINES', sentence: note, file: nameOf(files), line: null }] };
+    // Charts name whom a post reports to by title, or by who holds it.
+    const titles = new Set(stated.map(({ title }) => title));
+    const byHolder = new Map(stated.flatMap(({ holder, title }) => (holder === null ? [] : [[holder.name, title]])));
+    const named = stated.map((one) => ({
+      ...one,
+      managers: one.managers.map((said) => (titles.has(said) ? said : (byHolder.get(said) ?? said))),
+    }));
+    const { resolved, findings: ambiguous } = resolveNames(named);
+    const understood = understandEntries(resolved, how, how.edge ?? 'LINE');
+    if (stated.length > 0 && stated.every(({ managers }) => managers.length === 0)) {
+      findings.push({
+        code: 'NO_LINES',
+        sentence: 'The file names no managers, so no lines are drafted.',
+        file: nameOf(files),
+        line: null,
+      });
+    }
+    return { ...understood, findings: [...findings, ...ambiguous, ...understood.findings] };
   },
 };
 

@@ -17,7 +17,7 @@ const HEADER = [
   ...['SharedPost', 'ContactDetails', 'SalaryBand', 'MaximumSalary', 'Vacancy', 'Comments'],
 ];
 
-/** What the Local Government Transparency Code asks councils to publish of their senior staff. What is not recorded here, such as salaries, is NA. */
+/** What the Local Government Transparency Code asks councils to publish of their senior staff. What is not recorded here, such as salaries, is NA. The comments begin with the id, as no column has room for it, so that a chart which is imported again finds its posts. */
 export const transparency: Publication = {
   id: 'transparency',
   about: 'Organisation chart under the Local Government Transparency Code: one row a post, without salaries, which are not recorded.',
@@ -31,7 +31,13 @@ export const transparency: Publication = {
         return [
           ...[organisation, 'NA', on, post.level + 1, post.title, named(post.holders.map(({ name }) => name)), post.grade ?? 'NA'],
           ...[named(post.portfolios), named(post.teams), 'NA', held > 1 ? `Shared by ${held}` : 'NA'],
-          ...[named(post.holders.flatMap(({ email }) => email ?? [])), 'NA', 'NA', held === 0 ? 'Vacant' : 'NA', note],
+          ...[
+            named(post.holders.flatMap(({ email }) => email ?? [])),
+            'NA',
+            'NA',
+            held === 0 ? 'Vacant' : 'NA',
+            `Reference ${post.id}. ${note}`,
+          ],
         ];
       }),
     ),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fatal } from './errors.js';
-import type { Mapping, MappingUsed, RememberedMapping } from './exchange/Format.js';
+import { Fatal } from '../errors.js';
+import type { Mapping, MappingUsed, RememberedMapping } from '../exchange/Format.js';
 
 interface Kept extends RememberedMapping {
   /** What the columns are called, in one short word, whatever their order. */
@@ -11,15 +11,16 @@ interface Kept extends RememberedMapping {
   readonly columns: readonly string[];
 }
 
-/** Which column means what, kept by the columns of a table, in the file `mappings.json` of a folder: for the command line, which has no other memory of its own. */
+/** Which column means what, kept by the columns of a table: in the file `mappings.json` of a folder, which the command line and the service share; without a folder as long as the process lasts. */
 export class RememberedMappings {
-  readonly path: string;
+  /** Null where they are kept in memory alone. */
+  readonly path: string | null;
   readonly #kept: Map<string, Kept>;
 
   /** Throws Fatal for a file that cannot be read as one of ours. */
-  constructor(readonly folder: string) {
-    this.path = join(folder, 'mappings.json');
-    this.#kept = new Map(read(this.path).map((one) => [one.signature, one]));
+  constructor(readonly folder: string | null) {
+    this.path = folder === null ? null : join(folder, 'mappings.json');
+    this.#kept = new Map((this.path === null ? [] : read(this.path)).map((one) => [one.signature, one]));
   }
 
   /** The mapping that was last used for a table with the same columns, in whatever order; null where there was none. */
@@ -34,7 +35,7 @@ export class RememberedMappings {
       const signature = signatureOf(header);
       this.#kept.set(signature, { signature, columns: header, mapping, file, on });
     }
-    if (chosen.length === 0) return 0;
+    if (chosen.length === 0 || this.folder === null || this.path === null) return chosen.length;
     mkdirSync(this.folder, { recursive: true });
     // In one step, so that nobody ever finds half a file.
     const draft = `${this.path}.${process.pid}`;
