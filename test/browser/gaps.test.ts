@@ -56,6 +56,27 @@ test.each(SIZES)(
   60_000,
 );
 
+test.each(SIZES)(
+  'the evidence of a gap is drawn with the line to it, marked by a word, and leads to the chart ($width px)',
+  async (size) => {
+    const page = await open('/gaps?rule=supervisorVacant', 'hr', size);
+    await page.locator('.gaps-row a').first().click();
+    const panel = page.getByRole('complementary', { name: 'The gap' });
+    const fold = panel.getByText(/^Show how it is joined to \D+/).first();
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    const proof = panel.locator('.path-box.is-proof');
+    await proof.waitFor();
+    expect(await proof.getByText('Evidence', { exact: true }).count()).toBe(1);
+    expect(await panel.locator('.path-step').count()).toBeGreaterThan(0);
+    expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+    await page.getByRole('link', { name: 'See it in the chart' }).click();
+    await page.waitForURL(/explore\/chart\?.*from=post:.*to=post:/);
+    await page.context().close();
+  },
+  60_000,
+);
+
 test('a new starter is told kindly that gaps are for others, and a list that is empty says so', async () => {
   const page = await open('/gaps', 'new-starter');
   await page.getByText('Gaps are for HR and leaders').waitFor();

@@ -91,9 +91,10 @@ function About({ gap, on }: { gap: Gap; on: string | null }) {
 /** The picture is fetched once somebody opens it: a gap may be about a dozen posts. */
 function Joined({ subject, proof, on }: { subject: string; proof: string; on: string | null }) {
   const [open, setOpen] = useState(false);
+  const title = useName(proof, on).data?.title ?? proof;
   return (
     <details className="gap-proof" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{text('gap.proofShown')}</summary>
+      <summary>{text('gap.proofShown', { title })}</summary>
       {open && <Evidence subject={subject} proof={proof} on={on} />}
     </details>
   );

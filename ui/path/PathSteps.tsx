@@ -1,12 +1,14 @@
+import { useId } from 'react';
 import type { Path } from '../api/usePath';
 import { LineSign } from '../chart/LineSign';
 import { text } from '../texts/text';
 
 /** The path as sentences, one a step, each with the look of its line. */
 export function PathSteps({ path }: { path: Path }) {
+  const heading = useId();
   return (
-    <section aria-labelledby="path-steps" className="path-steps">
-      <h2 id="path-steps">
+    <section aria-labelledby={heading} className="path-steps">
+      <h2 id={heading}>
         {text('path.sentences')} <span className="heading-count">{text('path.steps', { count: path.length })}</span>
       </h2>
       <ol>

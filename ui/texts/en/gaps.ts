@@ -64,7 +64,7 @@ export const GAPS = {
   'gap.setting': '{about}: {value} {unit}',
   'gap.evidence': 'Who it is about',
   'gap.proof': 'Evidence',
-  'gap.proofShown': 'Show how they are joined',
+  'gap.proofShown': 'Show how it is joined to {title}',
   'gap.proofGone': 'One of the two posts is not there on this date.',
   'gap.proofApart': 'No line joins these two posts on this date.',
   'gap.inChart': 'See it in the chart',
