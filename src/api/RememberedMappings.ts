@@ -52,7 +52,7 @@ function signatureOf(header: readonly string[]): string {
 
 function read(path: string): Kept[] {
   if (!existsSync(path)) return [];
-  const wrong = `${path} does not hold remembered mappings. Put it right, delete it, or say --no-remembered.`;
+  const wrong = `${path} does not hold remembered mappings. Put it right or delete it; the command line can do without it: --no-remembered.`;
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));

@@ -10,13 +10,14 @@ import '../path/path.css';
 
 interface EvidenceProps {
   subject: string;
-  /** The post that proves the gap. */
+  /** The post that proves the gap, and its title. */
   proof: string;
+  title: string;
   on: string | null;
 }
 
 /** How the post of a gap and one that proves it are joined: drawn with the proof marked, said step by step, and to be opened in the chart. */
-export function Evidence({ subject, proof, on }: EvidenceProps) {
+export function Evidence({ subject, proof, title, on }: EvidenceProps) {
   const { data, error, isPending } = usePath(subject, proof, 'BOTH', on);
   if (isPending) return <Skeleton label={text('path.fetching')} bars={3} />;
   if (error !== null) {
@@ -28,7 +29,7 @@ export function Evidence({ subject, proof, on }: EvidenceProps) {
   return (
     <>
       <PathFigure path={data} proof={proof} />
-      <PathSteps path={data} />
+      <PathSteps path={data} to={title} />
       <ViewLink patch={{ ...toPage('CHART'), post: null, from: subject, to: proof, focus: true }}>{text('gap.inChart')}</ViewLink>
     </>
   );

@@ -95,7 +95,7 @@ function Joined({ subject, proof, on }: { subject: string; proof: string; on: st
   return (
     <details className="gap-proof" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text('gap.proofShown', { title })}</summary>
-      {open && <Evidence subject={subject} proof={proof} on={on} />}
+      {open && <Evidence subject={subject} proof={proof} title={title} on={on} />}
     </details>
   );
 }

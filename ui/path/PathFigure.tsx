@@ -30,11 +30,11 @@ export function PathFigure({ path, proof = null }: { path: Path; proof?: string 
             className={`path-box${i === 0 ? ' is-here' : ''}${post.id === proof ? ' is-proof' : ''}`}
             style={{ left: `${column * STEP.x}rem`, top: `${row * STEP.y}rem`, width: `${BOX.w}rem`, height: `${BOX.h}rem` }}
           >
+            {post.id === proof && <strong className="path-proof">{text('gap.proof')}</strong>}
             <PostLink post={post.id} className="place-link">
               {holderNames(post) ?? text('say.vacant')}
             </PostLink>
             <span className="place-detail">{post.title}</span>
-            {post.id === proof && <strong className="path-proof">{text('gap.proof')}</strong>}
           </div>
         ))}
       </div>

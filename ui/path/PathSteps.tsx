@@ -3,13 +3,14 @@ import type { Path } from '../api/usePath';
 import { LineSign } from '../chart/LineSign';
 import { text } from '../texts/text';
 
-/** The path as sentences, one a step, each with the look of its line. */
-export function PathSteps({ path }: { path: Path }) {
+/** The path as sentences, one a step, each with the look of its line. `to` tells several on one page apart. */
+export function PathSteps({ path, to = null }: { path: Path; to?: string | null }) {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className="path-steps">
       <h2 id={heading}>
         {text('path.sentences')} <span className="heading-count">{text('path.steps', { count: path.length })}</span>
+        {to !== null && <span className="visually-hidden"> {text('path.stepsTo', { to })}</span>}
       </h2>
       <ol>
         {path.steps.map(({ position, kind, sentence, portfolio }) => (
