@@ -66,9 +66,10 @@ test.each(SIZES)(
     await fold.focus();
     await page.keyboard.press('Enter');
     const proof = panel.locator('.path-box.is-proof');
-    await proof.waitFor();
-    expect(await proof.getByText('Evidence', { exact: true }).count()).toBe(1);
-    expect(await panel.locator('.path-step').count()).toBeGreaterThan(0);
+    await proof.first().waitFor();
+    // The vacant post manages and supervises it: both lines are drawn and said.
+    expect(await proof.getByText('Evidence', { exact: true }).count()).toBe(2);
+    expect([await panel.locator('.path-step-line').count(), await panel.locator('.path-step-professional').count()]).toEqual([1, 1]);
     expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
     await page.getByRole('link', { name: 'See it in the chart' }).click();
     await page.waitForURL(/explore\/chart\?.*from=post:.*to=post:/);

@@ -10,7 +10,7 @@ export function PathSteps({ path, to = null }: { path: Path; to?: string | null 
     <section aria-labelledby={heading} className="path-steps">
       <h2 id={heading}>
         {text('path.sentences')} <span className="heading-count">{text('path.steps', { count: path.length })}</span>
-        {to !== null && <span className="visually-hidden"> {text('path.stepsTo', { to })}</span>}
+        {to !== null && <span className="visually-hidden"> {to}</span>}
       </h2>
       <ol>
         {path.steps.map(({ position, kind, sentence, portfolio }) => (

@@ -20,6 +20,6 @@ export const PATH = {
   'path.inChart': 'Show this path in the chart',
   'path.pictureLabel': 'The path as a picture; the sentences after it say the same.',
   'path.sentences': 'Step by step',
-  'path.stepsTo': 'to {to}',
+  'path.stepsTo': 'to {to}: {over}',
   'path.missing': 'That post is not known on this date.',
 } as const;
