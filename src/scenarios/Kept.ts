@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { cypher, type Cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
@@ -83,8 +83,9 @@ async function around(tx: Tx, query: Cypher, words: string, ids: readonly string
   return [...found].map(([id, list]) => [`${words} ${id}`, canonicalList(list)]);
 }
 
+// At once and as base64 it takes an eighth of the time; a large set has hundreds of thousands.
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  return hash('sha256', text, 'base64').slice(0, 12).replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** As text that may stand in a property: a sixth of the JSON, packed as quickly as can be since a large set has much of it. */
