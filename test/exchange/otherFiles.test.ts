@@ -90,6 +90,8 @@ describe('other files of the same kinds', () => {
     expect(await read('transparency', chart)).toMatchObject({ edges: ['Director -> Chief', 'Head -> Director'], counts: {} });
     const twice = 'Job Title,Directorate,Reports To\nHead,A,\nHead,B,\nClerk,A,Head\n';
     expect(await read('transparency', twice)).toMatchObject({ edges: [], counts: { AMBIGUOUS_NAME: 1 } });
+    const namesakes = 'Job Title,Name,Reports To\nChief,Ann Lee,\nDirector,Ann Lee,Chief\nHead,C,Ann Lee\n';
+    expect(await read('transparency', namesakes)).toMatchObject({ edges: ['Director -> Chief'], counts: { AMBIGUOUS_NAME: 1 } });
     expect(await read('transparency', 'Job Title,Reports To\nChief,\n')).toMatchObject({ counts: { NO_LINES: 1 } });
   });
 

@@ -78,13 +78,8 @@ export const transparency: Format = {
       });
     });
     // Charts name whom a post reports to by title, or by who holds it.
-    const titles = new Set(stated.map(({ title }) => title));
-    const byHolder = new Map(stated.flatMap(({ holder, title }) => (holder === null ? [] : [[holder.name, title]])));
-    const named = stated.map((one) => ({
-      ...one,
-      managers: one.managers.map((said) => (titles.has(said) ? said : (byHolder.get(said) ?? said))),
-    }));
-    const { resolved, findings: ambiguous } = resolveNames(named);
+    const namesOf = ({ title, holder }: Entry) => [title, ...(holder === null ? [] : [holder.name])];
+    const { resolved, findings: ambiguous } = resolveNames(stated, new Set(), namesOf);
     const understood = understandEntries(resolved, how, how.edge ?? 'LINE');
     if (stated.length > 0 && stated.every(({ managers }) => managers.length === 0)) {
       findings.push({

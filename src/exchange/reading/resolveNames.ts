@@ -4,13 +4,15 @@ import { grouped } from './grouped.js';
 
 /**
  * Turns the names of managers into references: to the letter, nothing is guessed. What is one of `known` is a reference already. A name that nobody bears stays as it is, so that it is reported as nowhere; one that several
- * bear is reported and left out.
+ * bear is reported and left out. `namesOf` says by which names a row may be meant.
  */
 export function resolveNames(
   entries: readonly Entry[],
   known: ReadonlySet<string> = new Set(),
+  namesOf: (one: Entry) => readonly string[] = ({ name }) => [name],
 ): { resolved: Entry[]; findings: Finding[] } {
-  const byName = grouped(entries, ({ name }) => name);
+  const bearers = entries.flatMap((one) => namesOf(one).map((name) => ({ name, ref: one.ref })));
+  const byName = grouped(bearers, ({ name }) => name);
   const findings: Finding[] = [];
   const resolved = entries.map((one) => {
     const resolve = (manager: string) => {
