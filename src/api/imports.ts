@@ -49,15 +49,11 @@ function drafted(request: FastifyRequest, context: Context, memory: RememberedMa
     const { files } = uploads;
     const asked = importingOf((request.params as { format: string }).format, files, fields, context.today, (header) => memory.of(header));
     const { changes, report, mappings } = await importFiles(context.graph, asked);
-    if (changes.length === 0) {
-      memory.keep(mappings, context.today);
-      return { scenario: null, report };
-    }
     const purpose = `What ${files.map(({ name }) => name).join(' and ')} say, against what was there.`.slice(0, 1_000);
     const drafting = { name: `Import of ${report.source}`, purpose, startsOn: asked.on, changes };
-    const { id, version, size } = await draftScenario(context.graph, drafting, await actorOf(context));
+    const scenario = changes.length === 0 ? null : await draftScenario(context.graph, drafting, await actorOf(context));
     memory.keep(mappings, context.today);
-    return { scenario: { id, version, size }, report };
+    return { scenario: scenario && { id: scenario.id, version: scenario.version, size: scenario.size }, report };
   });
 }
 

@@ -20,6 +20,9 @@ UNWIND $ids AS id
 MATCH (p:Post {id: id}) WHERE p.profession IS NOT NULL
 RETURN id AS post, p.profession AS profession`;
 
+// An import may bring words that we do not know.
+const KNOWN: ReadonlyMap<unknown, Profession> = new Map(Object.values(Profession).map((one) => [one, one]));
+
 /** Where posts stand in the matrix on a day, and the profession of each, by post. */
 export async function placesOn(tx: Tx, ids: readonly string[], on: string): Promise<ReadonlyMap<string, Places>> {
   const localities = gathered(await tx.run(SUBJECT_LOCALITIES, { ids, on }));
@@ -28,8 +31,7 @@ export async function placesOn(tx: Tx, ids: readonly string[], on: string): Prom
   const placesOf = (id: string): Places => ({
     localities: localities.get(id) ?? [],
     portfolios: portfolios.get(id) ?? [],
-    // An import may bring words that we do not know.
-    profession: Object.values(Profession).find((one) => one === professions.get(id)) ?? null,
+    profession: KNOWN.get(professions.get(id)) ?? null,
   });
   return new Map(ids.map((id) => [id, placesOf(id)]));
 }

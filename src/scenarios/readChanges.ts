@@ -1,6 +1,6 @@
 import { BadInput } from '../errors.js';
 import { isDay } from '../graph/parameters.js';
-import { WORDS, type Field } from './Change.js';
+import { field as fieldOf, optional, WORDS, type Field } from './Change.js';
 import type { Change } from './changes/index.js';
 import { KINDS } from './kinds.js';
 import { PREFIXES } from './names.js';
@@ -44,17 +44,7 @@ function readChange(value: unknown, at: string): Change {
   return { [name]: fields } as unknown as Change;
 }
 
-const ON = {
-  type: 'DAY',
-  about: '',
-  required: false,
-  clears: null,
-  names: [],
-  open: false,
-  words: null,
-  least: 0,
-  most: 0,
-} as const satisfies Field;
+const ON: Field = optional(fieldOf.day(''));
 
 function readField({ type, words, least, most }: Field, given: unknown, at: string): unknown {
   if (given === null) return null;

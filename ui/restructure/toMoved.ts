@@ -1,7 +1,8 @@
 import { toForest, type Forest } from '../../picture/forest';
-import { layout, type Layout } from '../../picture/layout';
-import { BOX, type Point, type Rect, overlaps } from '../../picture/measures';
+import { layout } from '../../picture/layout';
+import type { Point } from '../../picture/measures';
 import { routeAround, routeUp, type Route } from '../../picture/route';
+import { toWindow } from '../../picture/window';
 import { compareCharts, withClosed } from '../chart/compareCharts';
 import { toModel, type Chart, type ChartNode } from '../chart/model';
 import type { ChangeKind } from '../chart/PostChange';
@@ -58,13 +59,13 @@ export function toMoved(before: Chart, after: Chart): Moved {
   const forest = partOf(merged.line, shown);
   const placed = layout(forest);
   const own = [...forest.parent].map(([from, to]) => ({ key: `now ${from}`, kind: 'NOW' as const, route: routeUp(placed, from, to) }));
-  const crossed = crossing(placed);
+  const window = toWindow(placed.at);
   const around = (kind: 'WAS' | 'SUPERVISION', lane: number) => (pair: { from: string; to: string }) => {
     const [a, b] = [placed.at.get(pair.from), placed.at.get(pair.to)];
     return {
       key: `${kind} ${pair.from} ${pair.to}`,
       kind,
-      route: a === undefined || b === undefined ? null : routeAround(a, b, crossed, lane),
+      route: a === undefined || b === undefined ? null : routeAround(a, b, (rect) => window.inside(rect).length, lane),
     };
   };
   const lines = [...own, ...was.map(around('WAS', 0)), ...supervised.map(around('SUPERVISION', 1))];
@@ -94,9 +95,4 @@ function partOf(line: Forest, shown: ReadonlySet<string>): Forest {
       return above !== undefined && shown.has(above) ? [{ from: id, to: above }] : [];
     }),
   );
-}
-
-function crossing({ at }: Layout): (rect: Rect) => number {
-  const boxes = [...at.values()].map(({ x, y }) => ({ x, y, w: BOX.w, h: BOX.h }));
-  return (rect) => boxes.filter((box) => overlaps(box, rect)).length;
 }
