@@ -10,7 +10,7 @@ import type { Graph } from './graph/Graph.js';
 import { publish } from './org/publish.js';
 import { asIf } from './scenarios/asIf.js';
 import { isRecorded } from './scenarios/isRecorded.js';
-import { changesOfScenario, scenarioBy } from './scenarios/scenarioRows.js';
+import { planBy } from './scenarios/scenarioRows.js';
 
 /** What may be said besides the format, as parseArgs takes it. */
 export const EXPORT_OPTIONS = {
@@ -63,9 +63,6 @@ async function exportArchive(graph: Graph, { out, ...others }: Said): Promise<vo
 }
 
 async function supposing(graph: Graph, id: string, on: string): Promise<Graph> {
-  const { scenario, changes } = await graph.read(async (tx) => {
-    const found = await scenarioBy(tx, id, 'scenario');
-    return { scenario: found, changes: await changesOfScenario(tx, found) };
-  });
+  const { scenario, changes } = await graph.read((tx) => planBy(tx, id));
   return isRecorded(scenario, changes, on) ? graph : asIf(graph, { changes, on: scenario.startsOn, recordedOn: dayOf(new Date()) });
 }

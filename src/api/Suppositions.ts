@@ -1,10 +1,9 @@
 import { assertMay } from '../access/assertMay.js';
-import type { Graph } from '../graph/Graph.js';
 import { asIf } from '../scenarios/asIf.js';
 import type { Change } from '../scenarios/changes/index.js';
 import { isRecorded } from '../scenarios/isRecorded.js';
 import type { ScenarioFound } from '../scenarios/Scenario.js';
-import { changesOfScenario, scenarioBy } from '../scenarios/scenarioRows.js';
+import { planBy } from '../scenarios/scenarioRows.js';
 import { idArgument } from './arguments.js';
 import type { Context } from './context.js';
 import { questionsOf } from './questionsOf.js';
@@ -50,14 +49,7 @@ export class Suppositions {
 }
 
 async function suppose(context: Context, id: string): Promise<Supposition> {
-  const { scenario, changes } = await readPlan(context.graph, id);
+  const { scenario, changes } = await context.graph.read((tx) => planBy(tx, id));
   const supposed = asIf(context.graph, { changes, on: scenario.startsOn, recordedOn: context.today });
   return { scenario, changes, context: { ...context, ...questionsOf(supposed) } };
-}
-
-function readPlan(graph: Graph, id: string): Promise<Pick<Supposition, 'scenario' | 'changes'>> {
-  return graph.read(async (tx) => {
-    const scenario = await scenarioBy(tx, id, 'scenario');
-    return { scenario, changes: await changesOfScenario(tx, scenario) };
-  });
 }

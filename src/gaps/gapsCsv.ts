@@ -1,3 +1,4 @@
+import { csv } from '../csv.js';
 import { compare } from './compare.js';
 import type { Gap } from './findGaps.js';
 import type { GapReport, Places } from './GapReport.js';
@@ -28,15 +29,14 @@ const COLUMNS = [
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/**
- * Gaps as CSV (RFC 4180, CRLF, a byte order mark so that spreadsheets read it as UTF-8). What is absent is an empty cell. A cell that a spreadsheet would run as a
- * formula begins with one apostrophe more; whoever reads it takes one apostrophe away from every cell that begins with apostrophes and one of = + - @, tab or return.
- */
+/** Gaps as CSV (src/csv.ts). What is absent is an empty cell. */
 export function gapsCsv(gaps: readonly Gap[], report: GapReport, names: PlaceNames): string {
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).sort(compare);
   const rows = gaps.map((gap) => toRow(gap, report.placesOf(gap), named));
-  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))];
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return csv(
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((column) => row[column])),
+  );
 }
 
 function toRow(gap: Gap, { localities, portfolios, profession }: Places, named: (ids: readonly string[]) => string[]): Row {
@@ -53,9 +53,4 @@ function toRow(gap: Gap, { localities, portfolios, profession }: Places, named: 
     acceptedUntil: accepted?.until ?? '',
     acceptedWhy: accepted?.why ?? '',
   };
-}
-
-function cell(text: string): string {
-  const harmless = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

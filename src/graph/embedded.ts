@@ -5,7 +5,8 @@ import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { Busy, Fatal } from '../errors.js';
 import type { Graph, Limits, Row, Tx, Value, Written } from './Graph.js';
 import { nextRevision } from './revision.js';
-import { inSlices, plain } from './rows.js';
+import { inSlices } from '../inSlices.js';
+import { plain } from './rows.js';
 import { Work } from './work.js';
 
 const READ_MS = 15_000;

@@ -1,25 +1,5 @@
 import type { Value } from './Graph.js';
 
-/** How long the event loop may be held before others get their turn, in milliseconds. */
-const SLICE_MS = 4;
-
-/**
- * Turns `count` engine rows into plain rows without holding the event loop: after every few milliseconds others get a turn.
- * `at` answers one row of the engine as plain JSON.
- */
-export async function inSlices<R>(count: number, at: (index: number) => R): Promise<R[]> {
-  const rows = new Array<R>(count);
-  let since = performance.now();
-  for (let i = 0; i < count; i++) {
-    rows[i] = at(i);
-    if (i % 16 === 15 && performance.now() - since > SLICE_MS) {
-      await new Promise((resolve) => setImmediate(resolve));
-      since = performance.now();
-    }
-  }
-  return rows;
-}
-
 /**
  * A value of either engine as plain JSON: days as ISO text, integers as numbers. Maps are made plain where they are, as an engine makes each of its rows anew.
  * Throws for nodes, edges and paths: queries name their columns.

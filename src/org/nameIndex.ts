@@ -1,7 +1,7 @@
 import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
-import { inSlices } from '../graph/rows.js';
+import { inSlices } from '../inSlices.js';
 import type { EntityKind } from '../../schema/enums.js';
 import { compare } from './facts.js';
 import { wordsOf } from './fold.js';

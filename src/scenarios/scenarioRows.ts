@@ -50,6 +50,12 @@ export async function scenarioBy(tx: Tx, id: string, argument = 'id'): Promise<S
   return found;
 }
 
+/** A scenario with its changes, to be supposed. Throws NotFound that names the argument `scenario`. */
+export async function planBy(tx: Tx, id: string): Promise<{ readonly scenario: ScenarioFound; readonly changes: readonly Change[] }> {
+  const scenario = await scenarioBy(tx, id, 'scenario');
+  return { scenario, changes: await changesOfScenario(tx, scenario) };
+}
+
 /** Scenarios in a state, or all for null: a page, those drafted last first. Throws BadInput for a cursor of another list. */
 export function scenariosPage(tx: Tx, stage: ScenarioState | null, first: number, after: string | null): Promise<Page<ScenarioFound>> {
   const list = {

@@ -90,7 +90,9 @@ describe('the mapping of columns', () => {
     expect(() => readFileSync(kept())).toThrow('ENOENT');
     await importing(file, { mapping: write('mapping.json', JSON.stringify({ Kennung: 'ref' })) });
     writeFileSync(kept(), '{"version":2}');
-    await expect(importing(file)).rejects.toThrow('does not hold remembered mappings. Put it right or delete it; the command line can do without it: --no-remembered.');
+    await expect(importing(file)).rejects.toThrow(
+      'does not hold remembered mappings. Put it right or delete it; the command line can do without it: --no-remembered.',
+    );
     expect((await importing(write('plain.csv', 'Id\n1\n'), { 'no-remembered': true })).report.posts).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Publication } from '../Publication.js';
-import { csv as written } from '../writing/csv.js';
+import { csv as written } from '../../csv.js';
 
 const HEADER = [
   ...['id', 'title', 'state', 'holders', 'emails', 'phones', 'unnamed', 'profession', 'grade', 'fte', 'statutory', 'needsSupervision'],

@@ -1,5 +1,5 @@
 import type { Publication, PostPublished, Published } from '../Publication.js';
-import { csv, type Cell } from '../writing/csv.js';
+import { csv, type Cell } from '../../csv.js';
 
 const SENIOR = [
   ...[

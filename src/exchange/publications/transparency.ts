@@ -1,5 +1,5 @@
 import type { Publication } from '../Publication.js';
-import { csv } from '../writing/csv.js';
+import { csv } from '../../csv.js';
 
 const HEADER = [
   ...[

@@ -1,6 +1,6 @@
 import type { Remark } from './Table.js';
 
-/** Begins what a spreadsheet would run as a formula, made harmless by an apostrophe in front: by src/exchange/writing/csv.ts, and by whoever follows the same advice. */
+/** Begins what a spreadsheet would run as a formula, made harmless by an apostrophe in front: by src/csv.ts, and by whoever follows the same advice. */
 const GUARDED = /^'(?='*[=+\-@\t\r])/;
 
 /** Takes away the apostrophes that made cells harmless, one of each, and remembers that it did. */

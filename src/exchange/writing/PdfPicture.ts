@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Point } from '../../../picture/measures.js';
 import type { Published } from '../Publication.js';
-import { turn } from './inTurns.js';
+import { turn } from '../../inSlices.js';
 import { LOOK } from './look.js';
 import type { Scene, SceneBox, SceneEdge, SceneText } from './scene.js';
 import { sheetsOf, type Sheet } from './sheets.js';

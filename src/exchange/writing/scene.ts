@@ -6,7 +6,8 @@ import { routeAround, routeUp } from '../../../picture/route.js';
 import { toWindow } from '../../../picture/window.js';
 import { categoriesOf, type Category } from './categories.js';
 import { dateWords, legendOf, postWords, type Sample } from './pictureWords.js';
-import { inTurns, turn } from './inTurns.js';
+import { turn } from '../../inSlices.js';
+import { inTurns } from './inTurns.js';
 import type { PostPublished, Published } from '../Publication.js';
 
 /** One line of text; `at` is where it begins, on its base line. Lengths are CSS pixels. */

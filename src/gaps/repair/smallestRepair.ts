@@ -1,4 +1,4 @@
-import { inSlices } from '../../graph/rows.js';
+import { inSlices } from '../../inSlices.js';
 import type { Candidates } from './candidates.js';
 import { demandsOf, type Demand, type Target } from './demands.js';
 import type { Move } from './Draft.js';

@@ -4,7 +4,7 @@ import type { Reading } from '../../../src/exchange/Format.js';
 import type { PostPublished } from '../../../src/exchange/Publication.js';
 import { csv } from '../../../src/exchange/publications/csv.js';
 import { formatBy, understand } from '../../../src/exchange/understand.js';
-import { csv as written } from '../../../src/exchange/writing/csv.js';
+import { csv as written } from '../../../src/csv.js';
 import { publishedPost as post } from '../publishedPost.js';
 
 const HOW: Reading = { edge: null, repairs: [], mapping: null, remembered: () => null };

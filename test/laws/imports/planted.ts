@@ -35,6 +35,7 @@ const places: Planted[] = [
     'picture places boxes and lines; it knows neither page nor service.',
   ),
   path('errors know nobody', 'src/errors.ts', './config.js', 'src/errors is known to everybody, so it knows nobody.'),
+  path('what is known to everybody knows nobody', 'src/csv.ts', './errors.js', 'What is known to everybody knows nobody.'),
   path(
     'the configuration knows no engine',
     'src/config.ts',
