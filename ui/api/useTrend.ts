@@ -8,8 +8,8 @@ import { GAP_TREND, GAP_TREND_STEP } from './trendOperations';
 
 export type TrendPoint = GapTrendQuery['gapTrend'][number];
 
-/** So many gaps are listed of those that opened, and of those that closed. */
-export const MOST_LISTED = 100;
+/** So many gaps are fetched of those that opened, and of those that closed. */
+export const MOST_LISTED = 200;
 
 /** The days of a trend, asked for piece by piece, one after another, until all are there or one fails. */
 export function useTrend(view: GapView, pieces: readonly Piece[]) {

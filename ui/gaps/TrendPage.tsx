@@ -64,6 +64,7 @@ function Trend({ view, go }: { view: View; go: Go }) {
         />
         <GapChoices view={view} go={go} byRule={points.at(-1)?.byRule ?? []} byProfession={[]} />
         <p className="place-detail trend-note">{text('trend.until', { date: longDate(end) })}</p>
+        <p className="place-detail trend-note">{text('trend.records')}</p>
         {view.scenario !== null && <p className="place-detail trend-note">{text('trend.scenario')}</p>}
       </section>
       {error !== null ? (
@@ -82,7 +83,7 @@ function Trend({ view, go }: { view: View; go: Go }) {
           <TrendChart points={points} summary={text('trend.summary', sum)} />
           <TrendTable view={view} points={points} />
           {view.step !== null && <TrendStep view={view} points={points} arrived={arrived} />}
-          <TrendRules points={points} />
+          <TrendRules view={view} points={points} />
         </>
       )}
     </>

@@ -1,11 +1,13 @@
 import type { TrendPoint } from '../api/useTrend';
 import { longDate } from '../kit/longDate';
 import { text } from '../texts/text';
+import { ViewLink } from '../view/ViewLink';
+import type { View } from '../view/viewUrl';
 import { GapsOn } from './GapsOn';
 import { trendRules } from './trendRules';
 
-/** How each rule stood on the first day of the trend and on its last. */
-export function TrendRules({ points }: { points: readonly TrendPoint[] }) {
+/** How each rule stood on the first day of the trend and on its last; each leads to the trend of it alone. */
+export function TrendRules({ view, points }: { view: View; points: readonly TrendPoint[] }) {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
   return (
@@ -23,7 +25,17 @@ export function TrendRules({ points }: { points: readonly TrendPoint[] }) {
         <tbody>
           {trendRules(points).map(({ id, law, before, after }) => (
             <tr key={id}>
-              <th scope="row">{law}</th>
+              <th scope="row">
+                {view.rule === id ? (
+                  law
+                ) : (
+                  <ViewLink patch={{ rule: id, step: null }} className="trend-count trend-law">
+                    <span>
+                      {law} <span className="visually-hidden">{text('trend.ofRule')}</span>
+                    </span>
+                  </ViewLink>
+                )}
+              </th>
               <td>
                 <GapsOn on={first.on} count={before} name={law} patch={{ rule: id }} />
               </td>

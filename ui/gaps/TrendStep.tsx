@@ -1,14 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TrendGapFragment } from '../api/generated/graphql';
 import { MOST_LISTED, type TrendPoint, useTrendStep } from '../api/useTrend';
 import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
+import { ShowAll } from '../kit/ShowAll';
 import { Skeleton } from '../kit/Skeleton';
 import { text } from '../texts/text';
 import { ViewLink } from '../view/ViewLink';
 import type { View } from '../view/viewUrl';
 import { toGapsOn } from './GapsOn';
 import type { Piece } from './trendPieces';
+
+/** So many are shown before the reader wants all. */
+const FEW = 10;
 
 interface TrendStepProps {
   view: View;
@@ -60,12 +64,13 @@ function Step({ view, step: { from, to }, focused }: { view: View; step: Piece; 
 
 /** Gaps, each a way to where it stands in the list of the day. */
 function Ones({ title, gaps, on }: { title: string; gaps: readonly TrendGapFragment[]; on: string }) {
+  const [all, setAll] = useState(false);
   return (
     <>
       <h3>{title}</h3>
       {gaps.length > 0 && (
         <ul className="gaps-rows" aria-label={title}>
-          {gaps.map((gap) => (
+          {(all ? gaps : gaps.slice(0, FEW)).map((gap) => (
             <li key={gap.id} className="gaps-row">
               <ViewLink patch={{ ...toGapsOn(on), gap: gap.id }} className="place-link">
                 {gap.subject.title}
@@ -79,7 +84,8 @@ function Ones({ title, gaps, on }: { title: string; gaps: readonly TrendGapFragm
           ))}
         </ul>
       )}
-      {gaps.length === MOST_LISTED && <p className="place-detail">{text('trend.firstOnes', { count: MOST_LISTED })}</p>}
+      {gaps.length > FEW && <ShowAll all={all} setAll={setAll} count={gaps.length} />}
+      {gaps.length === MOST_LISTED && all && <p className="place-detail">{text('trend.firstOnes', { count: MOST_LISTED })}</p>}
     </>
   );
 }

@@ -10,6 +10,8 @@ export const TREND = {
   'trend.period': 'Period',
   'trend.months': 'the last {months} months',
   'trend.until': 'It ends on {date}, the date above; choose another there, also one to come.',
+  'trend.records':
+    'Sessions of supervision count as missing on days before anybody recorded them. Choose a rule, here or in the last table, to see how it alone has gone.',
   'trend.scenario': 'The trend is of what is recorded, without the scenario.',
   'trend.summary':
     '{first, plural, =0 {No gaps} one {# gap} other {# gaps}} on {from}, {last, plural, =0 {none} other {#}} on {to}. In between {opened} opened and {closed} closed.',
@@ -28,6 +30,7 @@ export const TREND = {
   'trend.numberOn': '{name}, {date}',
   'trend.byRule': 'Rule by rule',
   'trend.rule': 'Rule',
+  'trend.ofRule': 'the trend of this rule alone',
   'trend.on': 'On {date}',
   'trend.change': 'Change',
   'trend.more': '{count} more',
@@ -40,6 +43,6 @@ export const TREND = {
   'trend.stepGoneWhy': 'Choose a number under “Opened since” or “Closed since”.',
   'trend.openedGaps': '{count, plural, =0 {No gap opened} one {# gap opened} other {# gaps opened}}',
   'trend.closedGaps': '{count, plural, =0 {No gap closed} one {# gap closed} other {# gaps closed}}',
-  'trend.firstOnes': 'The first {count} are shown; the rest are on the page of gaps of the day.',
+  'trend.firstOnes': 'These are the first {count}. Choose fewer gaps above, by rule or by locality, to see the others.',
   'trend.unseen': 'A gap that opened and closed between the two days is not seen here.',
 } as const;
