@@ -22,33 +22,37 @@ export async function gapTrend(
   filter: GapFilter,
 ): Promise<TrendPoint[]> {
   const points: TrendPoint[] = [];
-  let before: readonly Gap[] | null = null;
+  let before: Stood | null = null;
   for (const day of days) {
     const report = await gapsOn(day);
     const gaps = report.filtered(filter);
-    points.push(pointOf(report, gaps, before));
-    before = gaps;
     await turn();
+    const stood: Stood = { gaps, ids: new Set(gaps.map(({ id }) => id)) };
+    await turn();
+    points.push(await pointOf(report, stood, before));
+    before = stood;
   }
   return points;
 }
 
-function pointOf({ on, revision, settings }: GapReport, gaps: readonly Gap[], before: readonly Gap[] | null): TrendPoint {
-  const openedGaps = before === null ? [] : without(gaps, before);
-  const closedGaps = before === null ? [] : without(before, gaps);
+interface Stood {
+  readonly gaps: readonly Gap[];
+  readonly ids: ReadonlySet<string>;
+}
+
+// A day may have tens of thousands of gaps: after each walk over them others get a turn.
+async function pointOf({ on, revision, settings }: GapReport, { gaps, ids }: Stood, before: Stood | null): Promise<TrendPoint> {
+  const openedGaps = before === null ? [] : gaps.filter(({ id }) => !before.ids.has(id));
+  const closedGaps = before === null ? [] : before.gaps.filter(({ id }) => !ids.has(id));
+  await turn();
+  const byRule = countsByRule(gaps, settings);
+  await turn();
   return {
-    ...{ on, revision, openedGaps, closedGaps },
+    ...{ on, revision, openedGaps, closedGaps, byRule },
     totalCount: gaps.length,
     acceptedCount: acceptedOf(gaps),
     opened: before === null ? null : openedGaps.length,
     closed: before === null ? null : closedGaps.length,
-    byRule: countsByRule(gaps, settings),
     byStandard: countsByStandard(gaps),
   };
-}
-
-/** Those that are not among others, by their ids. */
-function without(gaps: readonly Gap[], others: readonly Gap[]): readonly Gap[] {
-  const ids = new Set(others.map(({ id }) => id));
-  return gaps.filter(({ id }) => !ids.has(id));
 }

@@ -44,8 +44,9 @@ export function TrendPage({ view, go }: { view: View; go: Go }) {
 function Trend({ view, go }: { view: View; go: Go }) {
   const months = view.months ?? 12;
   const end = view.on ?? today();
+  const pieces = trendPieces(months, end);
   const [arrived] = useState(view.step);
-  const { points, whole, error, again } = useTrend(view, trendPieces(months, end));
+  const { points, whole, error, again } = useTrend(view, pieces);
   const sum = trendSum(points);
   const periods = PERIODS.filter((one) => one !== 12).map((one) => ({ id: String(one), name: text('trend.months', { months: one }) }));
   return (
@@ -72,7 +73,7 @@ function Trend({ view, go }: { view: View; go: Go }) {
       ) : !whole || sum === null ? (
         <div className="card trend-waiting">
           <Skeleton label={text('trend.fetching')} bars={8} />
-          <p>{text('trend.progress', { done: points.length, count: months + 1 })}</p>
+          <p>{text('trend.progress', { done: points.length, count: pieces.length + 1 })}</p>
         </div>
       ) : points.every(({ totalCount }) => totalCount === 0) ? (
         <Notice title={text('trend.none')}>
