@@ -55,7 +55,7 @@ export interface ServerParts {
 }
 
 /** Paths of the page: the page itself reads the rest of the URL. */
-const VIEWS = ['/', '/explore', '/explore/*', '/gaps', '/supervision', '/coverage', '/restructure', '/restructure/*'];
+const VIEWS = ['/', '/explore', '/explore/*', '/gaps', '/gaps/trend', '/supervision', '/coverage', '/restructure', '/restructure/*'];
 
 /** The HTTP service: the API at /graphql, the page, and the health checks. It does not listen yet. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
