@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openVisitable, walkTo, type Visitable } from '../support/browser.js';
+import { openVisitable, TODAY, walkTo, type Visitable } from '../support/browser.js';
 
 const WIDE = { width: 1440, height: 900 };
 /** A social care service manager: managed in North, supervised by the head who leads Social Care. */
@@ -59,6 +59,13 @@ test('the chart is walked by keyboard: up to the manager, M to the professional 
   await page.getByRole('button', { name: /^Head of Locality and Strategy, Chesil/ }).waitFor();
   await page.keyboard.press('ArrowUp');
   await page.getByRole('button', { name: /^Corporate Director for Care and Protection/ }).waitFor();
+  await page.context().close();
+});
+
+test('a day that has become today since the link was sent is today', async () => {
+  const { page } = await site.visit(`/explore?on=${TODAY}`, WIDE);
+  await page.getByRole('table').first().waitFor();
+  expect(await page.getByText('not at today').count()).toBe(0);
   await page.context().close();
 });
 

@@ -134,6 +134,10 @@ describe('the chart', () => {
     await proxy.focus();
     await page.keyboard.press('Home');
     const top = await page.getByRole('button', { name: /^Executive Director/ }).boundingBox();
+    await page.evaluate('document.activeElement.blur()');
+    await page.mouse.click((top?.x ?? 0) + 20, (top?.y ?? 0) + 20, { button: 'right' });
+    await page.keyboard.press('Escape');
+    await page.locator('.canvas-proxy:focus').waitFor();
     await page.mouse.click((top?.x ?? 0) + 20, (top?.y ?? 0) + 20, { button: 'right' });
     await page.getByRole('menuitem', { name: 'End a path here' }).click();
     await page.waitForURL(/to=post:/);
