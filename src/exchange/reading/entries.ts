@@ -67,7 +67,8 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   const stated: StatedEdge[] = [];
   const tell = ({ file, line }: Entry, code: string, sentence: string) => void findings.push({ code, sentence, file, line });
   for (const one of entries.filter(({ ref }) => ref === '')) {
-    tell(one, 'NO_REFERENCE', `“${one.title}” has no reference, so it is left out.`);
+    const said = [...new Set([one.name, one.title])].filter((text) => text !== '').join(', ');
+    tell(one, 'NO_REFERENCE', `“${said}” has no reference, so it is left out.`);
   }
   for (const [ref, rows] of grouped(
     entries.filter((one) => one.ref !== ''),

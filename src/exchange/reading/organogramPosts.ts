@@ -79,7 +79,7 @@ function postOf(ref: string, row: SeniorRow, holders: readonly HolderFound[]): P
     title: row.title === '' ? ref : row.title,
     profession: blank(row.profession),
     grade: blank(row.grade),
-    fte: amountIn(row.fte),
+    fte: amountOf(row.fte),
     holders,
     unit: blank(row.unit),
     notes: row.notes === '' ? [] : [row.notes],
@@ -105,7 +105,7 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
     const many = (seen.get(key) ?? 0) + 1;
     seen.set(key, many);
     const ref = `${key}/${many}`;
-    const fte = amountIn(row.fte);
+    const fte = amountOf(row.fte);
     if (fte === null) {
       findings.push({ code: 'NO_FTE', sentence: `“${row.fte}” is no full-time equivalent; the posts are kept without.`, file, line });
     }
@@ -124,6 +124,11 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
     };
   });
   return { posts, edges, findings };
+}
+
+/** A number as it is written in Britain: 1,250.5 has a comma between thousands. */
+function amountOf(cell: string): number | null {
+  return amountIn(/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
 }
 
 function blank(cell: string): string | null {

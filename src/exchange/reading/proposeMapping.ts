@@ -21,6 +21,11 @@ export const MEANINGS = {
 } as const;
 export type Meaning = keyof typeof MEANINGS;
 
+/** What a name of a column says for sure, by its key; null where it says nothing. */
+export function meaningOf(key: string): Meaning | null {
+  return (Object.keys(MEANINGS) as Meaning[]).find((meaning) => MEANINGS[meaning].test(key)) ?? null;
+}
+
 /** A proposed meaning of one column. */
 export interface Proposal {
   readonly column: string;

@@ -2,10 +2,11 @@ import { parse, type Parser } from 'csv-parse';
 import { BadInput } from '../../errors.js';
 import { contentOf, PIECE, type Content } from './Content.js';
 import { decode } from './decode.js';
+import { delimiterOf } from './delimiterOf.js';
 import { Harmless } from './Harmless.js';
-import type { Table, TableRow } from './Table.js';
+import { headed, type Heads } from './headed.js';
+import type { Remark, Table, TableRow } from './Table.js';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A cell that is longer than a million characters is a quotation mark that was never closed. */
 const LONGEST = 1_000_000;
 
@@ -18,48 +19,55 @@ interface Parsed {
 }
 
 /**
- * Reads a file of delimited text: comma, semicolon, tab or bar, whichever its first line has most of. Cells keep their white space and the line breaks inside them.
- * Lines without anything are left out. An apostrophe that made a cell harmless is taken away. Throws BadInput that names the file for what is no such text.
+ * Reads a file of delimited text. Cells keep their white space and the line breaks inside them. Lines without anything are left out; those of delimiters alone are told.
+ * An apostrophe that made a cell harmless is taken away. `heads` says which row is the names of columns. Throws BadInput that names the file for what is no such text.
  */
-export async function readTable(name: string, given: Uint8Array | Content, watch: Watch = () => undefined): Promise<Table> {
+export async function readTable(
+  name: string,
+  given: Uint8Array | Content,
+  watch: Watch = () => undefined,
+  heads: Heads = () => false,
+): Promise<Table> {
   const content = contentOf(given);
   const { encoding, mark, pieces } = decode(name, content);
   let read = 0;
   const rows: TableRow[] = [];
-  const ragged: number[] = [];
+  const blank: number[] = [];
   const kept = new Map<string, string>();
   const harmless = new Harmless();
-  let header: readonly string[] | null = null;
   let parser: Parser | null = null;
   const take = () => {
     for (let found = parser?.read() as Parsed | null; found !== null; found = parser?.read() as Parsed | null) {
       // What is known is the line on which it ends.
       const begins = found.info.lines - found.record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
       const cells = found.record.map((cell) => interned(kept, harmless.whole(cell, begins)));
-      if (header === null) header = cells;
-      else {
-        if (cells.length !== header.length) ragged.push(begins);
-        rows.push({ line: begins, cells });
-      }
+      if (cells.every((cell) => cell.trim() === '')) blank.push(begins);
+      else rows.push({ line: begins, cells });
     }
   };
   const failed = (error: Error): never => {
     throw new BadInput('file', `${name} cannot be read as a table: ${error.message}`);
   };
   for (const piece of pieces) {
-    parser ??= parserFor(piece);
+    parser ??= parserFor(piece, heads);
     await fed(parser, piece, take).catch(failed);
     watch((read = Math.min(read + PIECE, content.size)), content.size);
   }
   if (parser !== null) await ended(parser, take).catch(failed);
-  return { name, bytes: content.size, encoding, mark, header: header ?? [], rows, ragged, remarks: harmless.remarks() };
+  const remarks = [...harmless.remarks(), ...blanks(blank)];
+  return headed({ name, bytes: content.size, encoding, mark, rows, remarks }, heads);
 }
 
-function parserFor(beginning: string): Parser {
-  const [first = ''] = beginning.split(/[\r\n]/, 1);
-  const many = (delimiter: string) => first.split(delimiter).length;
-  const delimiter = DELIMITERS.reduce((best, one) => (many(one) > many(best) ? one : best));
-  return parse({ delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST });
+function parserFor(beginning: string, heads: Heads): Parser {
+  const { delimiter, from: from_line } = delimiterOf(beginning, heads);
+  const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  return parse({ delimiter, from_line, info: true, max_record_size: LONGEST, ...relaxed });
+}
+
+function blanks([line, ...more]: readonly number[]): Remark[] {
+  if (line === undefined) return [];
+  const rows = more.length === 0 ? 'This row holds' : `${more.length + 1} rows, the first here and the last on line ${more.at(-1)}, hold`;
+  return [{ code: 'EMPTY_ROWS', sentence: `${rows} nothing but empty cells.`, line }];
 }
 
 function fed(parser: Parser, piece: string, take: () => void): Promise<void> {

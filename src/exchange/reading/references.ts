@@ -21,6 +21,7 @@ export interface Checked {
 export const REPAIRS = [
   { name: 'LETTER_CASE', key: (ref: string) => ref.toLowerCase(), says: 'letter case' },
   { name: 'LEADING_ZEROS', key: (ref: string) => ref.replace(/^0+(?=.)/, ''), says: 'zeros at the beginning' },
+  { name: 'NUMBER_FORM', key: plainNumber, says: 'how the number is written' },
 ] as const;
 
 /**
@@ -69,6 +70,11 @@ export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet
     }
   }
   return found;
+}
+
+/** 1,234 and 1234.0 as 1234. */
+function plainNumber(ref: string): string {
+  return /^(\d+|\d{1,3}(,\d{3})+)(\.0+)?$/.test(ref) ? ref.replaceAll(',', '').replace(/\.0+$/, '') : ref;
 }
 
 /** The references by a key that belongs to exactly one of them. */
