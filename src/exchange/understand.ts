@@ -49,7 +49,7 @@ export async function understand(
   for (const file of given) files.push(...(await sourceFiles(format, file, how, (read, of) => watch(file.name, read, of))));
   const found = format.read(files, how);
   const first = files[0]?.name ?? '';
-  const about = [...files.flatMap(aboutFile), ...(found.posts.length === 0 ? [empty(first)] : [])];
+  const about = [...files.flatMap(aboutFile), ...(found.posts.length === 0 && !files.some(isEmpty) ? [nothing(first)] : [])];
   const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings, ...tooLong(found.posts, first)] }, first);
   const { posts, edges, findings, figures } = understood;
   const report = {
@@ -70,7 +70,11 @@ export async function understand(
   return { understood, report };
 }
 
-function empty(file: string): Finding {
+function isEmpty({ table }: SourceFile): boolean {
+  return table?.header.length === 0;
+}
+
+function nothing(file: string): Finding {
   return { code: 'EMPTY', sentence: 'The files hold no posts that can be read, so there is nothing to import.', file, line: null };
 }
 
@@ -78,6 +82,7 @@ function aboutFile({ name, table }: SourceFile): Finding[] {
   if (table === null) return [];
   const tell = (code: string, line: number | null, sentence: string): Finding => ({ code, sentence, file: name, line });
   return [
+    ...(table.header.length === 0 ? [tell('EMPTY', null, `${name} holds nothing, so there is nothing to import of it.`)] : []),
     ...(table.encoding === 'Windows-1252' ? [tell('ENCODING', null, `${name} is no UTF-8; it was read as Windows-1252.`)] : []),
     ...table.remarks.map(({ code, sentence, line }) => tell(code, line, sentence)),
     ...table.ragged.map((line) => tell('RAGGED', line, `This row does not have as many cells as the header (${table.header.length}).`)),

@@ -53,6 +53,17 @@ describe('OrangeHRM', () => {
   });
 });
 
+test('SuccessFactors positions as their template has them: two rows of names, titles by language', async () => {
+  const text = 'code,externalName.en_GB,parentPosition.code\nCode,Name,Parent Position.Code\nP1,Head,\nP2,Lead,P1\n';
+  const { edges, posts } = await read('position-matrix', [text]);
+  expect([edges, posts.map(({ title }) => title)]).toEqual([['P2 -> P1'], ['Head', 'Lead']]);
+});
+
+test('OrangeHRM: supervisors by the names of employees', async () => {
+  const text = 'Employee Id,Employee Name,Supervisor\n1,Ann Lee,\n2,Bo Ray,Ann Lee\n';
+  expect((await read('orangehrm', [text])).edges).toEqual(['2 -> 1']);
+});
+
 describe('tables of a database', () => {
   const [people, departments, jobs] = [
     'id,last_name,manager_id,department_id,job_id\n1,A,,7,J\n2,B,1,8,J\n3,C,1,7,J\n',

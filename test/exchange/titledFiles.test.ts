@@ -91,3 +91,23 @@ describe('a table as spreadsheets leave it', () => {
     }
   });
 });
+
+describe('what a damaged table holds', () => {
+  const HEAD = 'Post Unique Reference,Name,Reports to Senior Post';
+
+  test('lines that a quotation mark took are told by the row that took them', async () => {
+    const { edges, told } = await read('organogram', `${HEAD}\n1,A,XX\n2,"B,1\n3,C,1\n4,"D",1\n5,E,1\n`);
+    expect([edges, told]).toEqual([['2 1 3', '5 1 6'], ['QUOTES 3']]);
+    expect((await read('organogram', `${HEAD}\n1,"A\nand others, too",XX\n`)).told).toEqual([]);
+  });
+
+  test('a line under an organogram is no post', async () => {
+    const { edges, told } = await read('organogram', `${HEAD}\n1,A,XX\n2,B,1\nSource: HR,,\n"Contains public sector information",,\n`);
+    expect([edges, told]).toEqual([['2 1 3'], ['NO_POST 4', 'NO_POST 5']]);
+  });
+
+  test('a row that says nothing new is told', async () => {
+    const { edges, told } = await read('names', 'Name,Reports To\nA,\nB,A\nA,\nB,A\n');
+    expect([edges, told]).toEqual([['B A 5'], ['REPEATED_ROW 4', 'REPEATED_ROW 5']]);
+  });
+});

@@ -10,6 +10,7 @@ const COLUMNS: PeopleColumns = {
   ref: ['Employee Id', 'Employee Number', 'Id'],
   first: ['First Name', 'Employee First Name', 'First (& Middle) Name'],
   last: ['Last Name', 'Employee Last Name'],
+  name: ['Employee Name', 'Employee Full Name', 'Full Name', 'Name'],
   title: ['Job Title'],
   manager: ['Supervisor Id', 'Supervisor Employee Id'],
   managerName: SUPERVISOR,

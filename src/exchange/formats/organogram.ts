@@ -55,7 +55,7 @@ export const organogram: Format = {
       posts,
       roles,
       edges: checked.edges,
-      findings: [...aboutAll(first.name, figures), ...seniors.findings, ...groups.findings, ...checked.findings],
+      findings: [...aboutAll(first.name, figures, seniors.findings), ...seniors.findings, ...groups.findings, ...checked.findings],
       figures: junior.length === 0 ? figures : { ...figures, junior: juniorFigures(juniors, new Set(rows.map(({ ref }) => ref))) },
     };
   },
@@ -67,10 +67,12 @@ function firstRow({ table }: SourceFile): string {
   return `“${cells.slice(0, 12).join(', ').slice(0, 200)}”`;
 }
 
-function aboutAll(file: string, { posts, roots }: Readonly<Record<string, unknown>>): Finding[] {
+function aboutAll(file: string, { posts, roots: counted }: Readonly<Record<string, unknown>>, found: readonly Finding[]): Finding[] {
+  // By the definition of the figures a line under the table is a post that reports to nobody.
+  const roots = Number(counted) - found.filter(({ code }) => code === 'NO_POST').length;
   const tell = (code: string, sentence: string): Finding => ({ code, sentence, file, line: null });
   return [
-    ...(Number(roots) > 1 ? [tell('SEVERAL_TOPS', `${String(roots)} posts report to nobody or to XX; an organisation has one top.`)] : []),
+    ...(roots > 1 ? [tell('SEVERAL_TOPS', `${roots} posts report to nobody or to XX; an organisation has one top.`)] : []),
     ...(posts !== 0 && roots === 0 ? [tell('NO_TOP', 'No post reports to XX or to nobody, so nobody is at the top.')] : []),
   ];
 }

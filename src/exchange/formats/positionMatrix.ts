@@ -31,11 +31,13 @@ export const positionMatrix: Format = {
     ).flatMap(({ name: file, table: { rows }, columns }) => {
       const [code, parent] = [columns.reader(...CODE), columns.reader(...PARENT)];
       const [title, unit] = [
-        columns.reader('externalName.defaultValue', 'externalName', 'positionTitle', 'jobTitle'),
+        columns.reader('externalName.defaultValue', 'externalName', /^externalname/, 'positionTitle', 'jobTitle'),
         columns.reader('department', 'division'),
       ];
       const [fte, grade] = [columns.reader('targetFTE', 'FTE'), columns.reader('payGrade', 'Grade')];
-      return rows.map((row): Entry =>
+      // A template has a second row of names of columns, for people.
+      const labelled = rows[0] !== undefined && /code/i.test(code(rows[0])) && /parent/i.test(parent(rows[0]));
+      return rows.slice(labelled ? 1 : 0).map((row): Entry =>
         entry({
           ...{ file, line: row.line, ref: code(row), title: title(row), unit: unit(row), grade: grade(row), fte: amountIn(fte(row)) },
           ...{ managers: [parent(row)], others: (others.get(code(row)) ?? []).map(({ to }) => to) },

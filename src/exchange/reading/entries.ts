@@ -85,6 +85,8 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
       if (row.title === first.title) continue;
       tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
     }
+    for (const row of repeated(same))
+      tell(row, 'REPEATED_ROW', `This row says of ${ref} nothing that line ${first.line} and others have not said.`);
     posts.push(postOf(first, holdersOf(same)));
     for (const row of same) {
       const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
@@ -94,6 +96,18 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   }
   const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs);
   return { posts, edges: checked.edges, findings: [...findings, ...checked.findings], figures: figuresOf(entries, posts, checked) };
+}
+
+/** The rows that say nothing which those above them have not said. */
+function repeated(rows: readonly Entry[]): readonly Entry[] {
+  if (rows.length === 1) return NONE;
+  const said = new Set<string>();
+  return rows.filter(({ holder, managers, others }) => {
+    const before = said.size;
+    for (const one of [`holder ${holder?.ref ?? ''}`, ...managers.map((to) => `line ${to}`), ...others.map((to) => `other ${to}`)])
+      said.add(one);
+    return said.size === before;
+  });
 }
 
 function holdersOf(rows: readonly Entry[]): readonly HolderFound[] {

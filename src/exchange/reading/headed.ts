@@ -11,9 +11,9 @@ export type Found = Omit<Table, 'header' | 'ragged'>;
 
 /**
  * Makes a table of rows. The first of them that `heads` knows is the names of columns; without such a one, the first of all. What stands above is told and left out, and so is
- * each row that says the names of columns once more. A row with more cells than there are columns, or fewer, is ragged; of a workbook, which leaves out what is empty at the end, only the first.
+ * each row that says the names of columns once more. `delimiter` is what stands between the cells of a text, where lines that a quotation mark took are looked for. A row with more cells than there are columns, or fewer, is ragged; of a workbook, which leaves out what is empty at the end, only the first.
  */
-export function headed({ rows, remarks, ...found }: Found, heads: Heads): Table {
+export function headed({ rows, remarks, ...found }: Found, heads: Heads, delimiter: string | null = null): Table {
   const at = placeOfHead(rows.slice(0, MOST_ABOVE), heads);
   const [above, head] = [rows.splice(0, at), rows.shift() ?? { line: 0, cells: [] }];
   const kept = withoutRepeats(rows, head);
@@ -27,7 +27,13 @@ export function headed({ rows, remarks, ...found }: Found, heads: Heads): Table 
     header: head.cells,
     rows: kept.rows,
     ragged: ragged.map(({ line }) => line),
-    remarks: [...above.map(title), ...remarks, ...kept.remarks, ...emptyEnds(ended)],
+    remarks: [
+      ...above.map(title),
+      ...remarks,
+      ...kept.remarks,
+      ...(delimiter === null ? [] : swallowed(kept.rows, width, delimiter)),
+      ...emptyEnds(ended),
+    ],
   };
 }
 
@@ -67,6 +73,17 @@ function fill(rows: TableRow[], width: number): void {
 
 function isEmptyAfter({ cells }: TableRow, width: number): boolean {
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+}
+
+/** Rows of which a cell goes on over lines that look like rows themselves: a quotation mark that nobody closed takes them up to the next. */
+function swallowed(rows: readonly TableRow[], width: number, delimiter: string): Remark[] {
+  const opened = `${delimiter}"`;
+  const looksLikeRows = (cell: string) =>
+    /[\r\n]/.test(cell) &&
+    (cell.includes(opened) || (width > 2 && cell.split(/\r\n|\r|\n/).some((line) => line.split(delimiter).length === width)));
+  const sentence =
+    'A cell of this row goes on over lines that look like rows: a quotation mark is missing, or one too many. Those lines are not read as rows.';
+  return rows.flatMap(({ line, cells }) => (cells.some(looksLikeRows) ? [{ code: 'QUOTES', sentence, line }] : []));
 }
 
 function emptyEnds([first, ...more]: readonly TableRow[]): Remark[] {

@@ -2,7 +2,7 @@ import { parse, type Parser } from 'csv-parse';
 import { BadInput } from '../../errors.js';
 import { contentOf, PIECE, type Content } from './Content.js';
 import { decode } from './decode.js';
-import { delimiterOf } from './delimiterOf.js';
+import { delimiterOf, type Cut } from './delimiterOf.js';
 import { Harmless } from './Harmless.js';
 import { headed, type Heads } from './headed.js';
 import type { Remark, Table, TableRow } from './Table.js';
@@ -36,6 +36,7 @@ export async function readTable(
   const kept = new Map<string, string>();
   const harmless = new Harmless();
   let parser: Parser | null = null;
+  let cut: Cut | null = null;
   const take = () => {
     for (let found = parser?.read() as Parsed | null; found !== null; found = parser?.read() as Parsed | null) {
       // What is known is the line on which it ends.
@@ -49,17 +50,17 @@ export async function readTable(
     throw new BadInput('file', `${name} cannot be read as a table: ${error.message}`);
   };
   for (const piece of pieces) {
-    parser ??= parserFor(piece, heads);
+    cut ??= delimiterOf(piece, heads);
+    parser ??= parserFor(cut);
     await fed(parser, piece, take).catch(failed);
     watch((read = Math.min(read + PIECE, content.size)), content.size);
   }
   if (parser !== null) await ended(parser, take).catch(failed);
   const remarks = [...harmless.remarks(), ...blanks(blank)];
-  return headed({ name, bytes: content.size, encoding, mark, rows, remarks }, heads);
+  return headed({ name, bytes: content.size, encoding, mark, rows, remarks }, heads, cut?.delimiter);
 }
 
-function parserFor(beginning: string, heads: Heads): Parser {
-  const { delimiter, from: from_line } = delimiterOf(beginning, heads);
+function parserFor({ delimiter, from: from_line }: Cut): Parser {
   const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
   return parse({ delimiter, from_line, info: true, max_record_size: LONGEST, ...relaxed });
 }

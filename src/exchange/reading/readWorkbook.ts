@@ -56,12 +56,7 @@ export function readWorkbook(name: string, bytes: Uint8Array, { sheet, heads, se
   }
   if (found.length === 0) found.push(top);
   const others = parts.sheets.filter((one) => !one.hidden && !found.some((taken) => taken.one === one)).map((one) => `“${one.name}”`);
-  return found.map(({ one, rows, formulas }, i) => {
-    const remarks: Remark[] = formulas.map((line) => ({
-      code: 'FORMULA',
-      sentence: 'A cell of this row is a formula; the value that it last had is read.',
-      line,
-    }));
+  return found.map(({ one, rows, remarks }, i) => {
     if (i === 0 && others.length > 0) {
       const taken = found.map((each) => `“${each.one.name}”`).join(' and ');
       const sentence = `${found.length > 1 ? 'The sheets' : 'The sheet'} ${taken} ${areOrIs(found)} read; ${others.join(', ')} ${areOrIs(others)} not.`;
@@ -74,6 +69,14 @@ export function readWorkbook(name: string, bytes: Uint8Array, { sheet, heads, se
 
 function areOrIs(list: readonly unknown[]): string {
   return list.length > 1 ? 'are' : 'is';
+}
+
+const CALCULATED = 'A cell of this row is a formula; the value that it last had is read.';
+const UNKNOWN =
+  'A cell of this row is a formula that was never calculated, so it is empty. Open the workbook and save it to have its value.';
+
+function remark(line: number, sentence: string): Remark {
+  return { code: 'FORMULA', sentence, line };
 }
 
 /** The words that cells share, by number. */
@@ -104,26 +107,27 @@ function rowsOf(
   path: string,
   words: readonly string[],
   numbers: WorkbookNumbers,
-): { readonly rows: TableRow[]; readonly formulas: number[] } {
+): { readonly rows: TableRow[]; readonly remarks: Remark[] } {
   const part = archive.read(path);
   if (part === null) throw new BadInput('file', `${archive.name} names a sheet that it does not hold.`);
   const rows: TableRow[] = [];
-  const formulas = new Set<number>();
-  let [line, column, many, reading] = [0, -1, 0, false];
+  const [formulas, unknown] = [new Set<number>(), new Set<number>()];
+  let [line, column, many, reading, formula] = [0, -1, 0, false, false];
   let [cells, kind, style, value]: [string[], string, string | null, string] = [[], '', null, ''];
   readXml(archive.name, part, {
     open: (tag, attribute) => {
       if (tag === 'row') [line, column, cells] = [Number(attribute('r') ?? line + 1), -1, []];
       if (tag === 'c') {
         [column, kind] = [columnOf(attribute('r')) ?? column + 1, attribute('t') ?? 'n'];
-        [style, value] = [attribute('s'), ''];
+        [style, value, formula] = [attribute('s'), '', false];
       }
-      if (tag === 'f') formulas.add(line);
+      if (tag === 'f') formula = true;
       if (tag === 'v' || (tag === 't' && kind === 'inlineStr')) reading = true;
     },
     text: (text) => void (value += reading ? text : ''),
     close: (tag) => {
       if (tag === 'v' || tag === 't') reading = false;
+      if (tag === 'c' && formula) (value === '' ? unknown : formulas).add(line);
       if (tag === 'c' && value !== '') {
         if (column >= MOST_COLUMNS || (many += Math.max(1, column + 1 - cells.length)) > MOST_CELLS) {
           throw new BadInput('file', `${archive.name} has more cells than can be read (${MOST_CELLS}).`);
@@ -134,7 +138,7 @@ function rowsOf(
       if (tag === 'row' && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     },
   });
-  return { rows, formulas: [...formulas] };
+  return { rows, remarks: [...[...formulas].map((row) => remark(row, CALCULATED)), ...[...unknown].map((row) => remark(row, UNKNOWN))] };
 }
 
 function valueOf(kind: string, value: string, words: readonly string[]): string {

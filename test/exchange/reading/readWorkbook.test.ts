@@ -209,6 +209,16 @@ describe('the sheets of a workbook', () => {
     await expect(read('organogram', both, 'senior')).rejects.toThrow('a.xlsx has no sheet “senior”. It has “Notes”, “Junior”, “Senior”.');
   });
 
+  test('tell a formula that has a value from one that was never calculated', async () => {
+    const cells = '<row><c><f>1</f><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c><f>2</f></c></row>';
+    const { report } = await read('table', book({ A: row('ID', 'Manager ID') + cells }));
+    expect(report.findings.map(({ line, sentence }) => [line, sentence.includes('never calculated')])).toEqual([
+      [2, false],
+      [3, true],
+      ...report.findings.slice(2).map(({ line }) => [line, false]),
+    ]);
+  });
+
   test('of a workbook that is locked, or older than 2007, are refused by a sentence', async () => {
     const locked = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
     await expect(read('table', locked)).rejects.toThrow('a.xlsx is a workbook that is locked by a password, or one of Excel before 2007');
