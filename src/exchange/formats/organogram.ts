@@ -49,7 +49,12 @@ export const organogram: Format = {
     const juniors = junior.flatMap(juniorRows);
     const [seniors, groups] = [seniorPosts(rows, kind), juniorPosts(juniors, kind)];
     const posts = [...seniors.posts, ...groups.posts];
-    const checked = checkReferences([...seniors.edges, ...groups.edges], new Set(posts.map(({ ref }) => ref)), repairs);
+    const checked = checkReferences(
+      [...seniors.edges, ...groups.edges],
+      new Set(posts.map(({ ref }) => ref)),
+      repairs,
+      new Set(rows.map(({ ref }) => ref)),
+    );
     const figures = seniorFigures(first, rows);
     return {
       posts,

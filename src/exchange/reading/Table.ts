@@ -24,6 +24,8 @@ export interface Table {
   readonly encoding: Encoding | null;
   /** Whether a mark of byte order stood before the text. */
   readonly mark: boolean;
+  /** How many of its line ends are those of Windows. */
+  readonly crlf: number;
   readonly header: readonly string[];
   readonly rows: TableRow[];
   /** The rows that have more cells than the header, or fewer, by line. */

@@ -30,7 +30,7 @@ export async function readTable(
 ): Promise<Table> {
   const content = contentOf(given);
   const { encoding, mark, pieces } = decode(name, content);
-  let read = 0;
+  let [read, crlf, returned] = [0, 0, false];
   const rows: TableRow[] = [];
   const blank: number[] = [];
   const kept = new Map<string, string>();
@@ -50,6 +50,8 @@ export async function readTable(
     throw new BadInput('file', `${name} cannot be read as a table: ${error.message}`);
   };
   for (const piece of pieces) {
+    crlf += countOf(piece, '\r\n') + (returned && piece.startsWith('\n') ? 1 : 0);
+    returned = piece.endsWith('\r');
     cut ??= delimiterOf(piece, heads);
     parser ??= parserFor(cut);
     await fed(parser, piece, take).catch(failed);
@@ -57,7 +59,13 @@ export async function readTable(
   }
   if (parser !== null) await ended(parser, take).catch(failed);
   const remarks = [...harmless.remarks(), ...blanks(blank)];
-  return headed({ name, bytes: content.size, encoding, mark, rows, remarks }, heads, cut?.delimiter);
+  return headed({ name, bytes: content.size, encoding, mark, crlf, rows, remarks }, heads, cut?.delimiter);
+}
+
+function countOf(text: string, part: string): number {
+  let many = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) many++;
+  return many;
 }
 
 function parserFor({ delimiter, from: from_line }: Cut): Parser {

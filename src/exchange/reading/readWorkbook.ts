@@ -63,7 +63,7 @@ export function readWorkbook(name: string, bytes: Uint8Array, { sheet, heads, se
       remarks.unshift({ code: 'OTHER_SHEETS', sentence, line: null });
     }
     const named = found.length === 1 ? name : `${name} (${one.name})`;
-    return headed({ name: named, bytes: bytes.length, encoding: null, mark: false, rows, remarks }, heads);
+    return headed({ name: named, bytes: bytes.length, encoding: null, mark: false, crlf: 0, rows, remarks }, heads);
   });
 }
 

@@ -26,9 +26,14 @@ export const REPAIRS = [
 
 /**
  * Looks both ends of each edge up among the posts. An end that is nowhere is reported, with the repair that would find it; a repair is made only when it was
- * asked for, and only where exactly one post fits.
+ * asked for, and only where exactly one post fits. `out` are references of the file that are no posts, such as those that are eliminated.
  */
-export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet<string>, repairs: readonly string[]): Checked {
+export function checkReferences(
+  stated: readonly StatedEdge[],
+  refs: ReadonlySet<string>,
+  repairs: readonly string[],
+  out: ReadonlySet<string> = new Set(),
+): Checked {
   // Made only where something is missing: each is as large as all references together.
   let fits: readonly ((typeof REPAIRS)[number] & { readonly posts: ReadonlyMap<string, string | null> })[] | null = null;
   const found = {
@@ -58,7 +63,8 @@ export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet
       .find(({ post }) => post !== null && post !== from);
     if (fit?.name === 'LETTER_CASE') found.byLetterCase++;
     if (fit?.name === 'LEADING_ZEROS') found.byZeros++;
-    if (fit?.post == null) tell('MANAGER_NOT_FOUND', `${from} reports to ${to}, which is no post of the file; the edge is left out.`);
+    if (out.has(to)) tell('MANAGER_NOT_FOUND', `${from} reports to ${to}, which the file has and which is left out; so is the edge.`);
+    else if (fit?.post == null) tell('MANAGER_NOT_FOUND', `${from} reports to ${to}, which is no post of the file; the edge is left out.`);
     else if (repairs.includes(fit.name)) {
       found.edges.push({ from, to: fit.post, kind, line });
       tell('REPAIRED', `${from} reports to ${to}, which was taken for ${fit.post}, as was asked: ${fit.says}.`);
