@@ -93,7 +93,7 @@ export function seniorRows(file: SourceFile): SeniorRow[] {
     phone: columns.reader('Contact Phone', /^contact(tele)?phone|^(tele)?phone/),
     email: columns.reader('Contact E-mail', /^(contact)?email/),
     manager: columns.reader(...MANAGER, ...SENIOR),
-    fte: columns.reader('FTE', /^fte|^fulltimeequivalent/),
+    fte: columns.reader('FTE', /^fulltimeequivalents?(fte)?$/),
     profession: columns.reader(...PROFESSION),
     notes: columns.reader('Notes', /^notes?$|^comments?$/),
     organisation: columns.reader('Organisation'),
