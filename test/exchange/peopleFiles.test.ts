@@ -124,6 +124,12 @@ describe('SCIM 2.0', () => {
     await expect(read('scim', ['{"userName": "a"}\n{"userName": \n'])).rejects.toThrow('0.csv begins like JSON and is none: on line 2');
   });
 
+  test('who stands on two pages is one, so that somebody else is missing', async () => {
+    const page = (...users: readonly object[]) => JSON.stringify({ totalResults: 3, Resources: users });
+    const { told } = await read('scim', [page(user('1', 'Ann Lee'), user('2', 'Bo Ray')), page(user('2', 'Bo Ray'))]);
+    expect(told).toEqual(['PAGES_MISSING 0.csv:null', 'REPEATED_ROW 1.csv:1']);
+  });
+
   test('who is not active is told', async () => {
     expect(await read('scim', [JSON.stringify([{ ...user('1', 'Ann Lee'), active: false }])])).toMatchObject({
       told: ['EMPTY 0.csv:null', 'LEFT 0.csv:1'],

@@ -92,6 +92,11 @@ describe('a table as spreadsheets leave it', () => {
   });
 });
 
+test('the names of columns that a mapping names may have white space around them', async () => {
+  const text = ' Kod ,Nazwa\u00a0, Szef\n1,A,\n2,B,1\n';
+  expect((await read('table', text, { Kod: 'ref', Nazwa: 'name', Szef: 'manager' })).edges).toEqual(['2 1 3']);
+});
+
 describe('what a damaged table holds', () => {
   const HEAD = 'Post Unique Reference,Name,Reports to Senior Post';
 

@@ -5,7 +5,7 @@ import { filled } from '../reading/headed.js';
 import { isOwn, ownEntries } from '../reading/ownTable.js';
 import { MEANINGS, meaningOf, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { resolveNames } from '../reading/resolveNames.js';
-import { columnKey, madeOf, type Table } from '../reading/Table.js';
+import { columnKey, madeOf, squeezed, type Table } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 /** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. Our own CSV needs none. */
@@ -76,7 +76,7 @@ export const table: Format = {
 function isHead(header: readonly string[], { mapping, remembered }: Reading): boolean {
   if (mapping !== null && mapping !== 'PROPOSED') {
     const named = Object.keys(mapping);
-    return named.filter((name) => header.includes(name)).length * 2 >= named.length;
+    return named.filter((name) => has(header, name)).length * 2 >= named.length;
   }
   if (remembered(header) !== null) return true;
   const said = new Set(header.map((name) => meaningOf(columnKey(name))));
@@ -108,10 +108,15 @@ function mappingFor(table: Table, { mapping: given, remembered }: Reading, file:
   return { mapping, by, proposals, findings };
 }
 
+/** Whether a column has a name, whatever white space is around it. */
+function has(header: readonly string[], column: string): boolean {
+  return header.some((name) => squeezed(name) === squeezed(column));
+}
+
 function placesOf(mapping: Mapping, header: readonly string[], file: string): Map<Meaning, string[]> {
   const found = new Map<Meaning, string[]>();
   for (const [column, meaning] of Object.entries(mapping)) {
-    if (!header.includes(column)) {
+    if (!has(header, column)) {
       throw new BadInput('mapping', `${file} has no column “${column}”. It has ${header.slice(0, 30).join(', ')}.`);
     }
     if (!Object.hasOwn(MEANINGS, meaning)) {

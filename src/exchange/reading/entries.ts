@@ -173,9 +173,10 @@ export function holderNamed(ref: string, name: string, email = '', phone = ''): 
 /** What somebody is called whose name is not published. The post is held all the same. */
 export const NOT_DISCLOSED = 'Name not disclosed';
 
-/** A number in a cell; null for anything else. */
+/** A number in a cell, or a share of a hundred; null for anything else. */
 export function amountIn(cell: string): number | null {
-  const number = Number(cell.replace(',', '.'));
+  const share = /^([\d.,]+) ?%$/.exec(cell)?.[1];
+  const number = Number((share ?? cell).replace(',', '.')) / (share === undefined ? 1 : 100);
   return cell === '' || !Number.isFinite(number) || number < 0 ? null : number;
 }
 

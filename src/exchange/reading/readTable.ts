@@ -47,7 +47,14 @@ export async function readTable(
     }
   };
   const failed = (error: Error): never => {
-    throw new BadInput('file', `${name} cannot be read as a table: ${error.message}`);
+    const [code, row] = ['code' in error ? error.code : null, `the row after line ${rows.at(-1)?.line ?? 0}`];
+    const why =
+      code === 'CSV_QUOTE_NOT_CLOSED'
+        ? `a quotation mark in ${row} is never closed.`
+        : code === 'CSV_MAX_RECORD_SIZE'
+          ? `${row} has more than a million letters; a quotation mark in it may not be closed.`
+          : error.message;
+    throw new BadInput('file', `${name} cannot be read as a table: ${why}`);
   };
   for (const piece of pieces) {
     crlf += countOf(piece, '\r\n') + (returned && piece.startsWith('\n') ? 1 : 0);
@@ -70,7 +77,9 @@ function countOf(text: string, part: string): number {
 
 function parserFor({ delimiter, from: from_line }: Cut): Parser {
   const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
-  return parse({ delimiter, from_line, info: true, max_record_size: LONGEST, ...relaxed });
+  const parser = parse({ delimiter, from_line, info: true, max_record_size: LONGEST, ...relaxed });
+  // Whoever feeds it is told; an event that nobody hears would end the process.
+  return parser.on('error', () => undefined);
 }
 
 function blanks([line, ...more]: readonly number[]): Remark[] {
@@ -81,9 +90,9 @@ function blanks([line, ...more]: readonly number[]): Remark[] {
 
 function fed(parser: Parser, piece: string, take: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    parser.once('error', reject);
-    parser.write(piece, () => {
-      parser.off('error', reject);
+    // An error is told to whoever writes first, and only then as an event.
+    parser.write(piece, (error) => {
+      if (error != null) return reject(error);
       take();
       resolve();
     });
@@ -93,7 +102,7 @@ function fed(parser: Parser, piece: string, take: () => void): Promise<void> {
 
 function ended(parser: Parser, take: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    parser.once('error', reject);
+    parser.on('error', reject);
     parser.on('readable', take);
     parser.once('end', () => {
       take();
