@@ -85,8 +85,9 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
       if (row.title === first.title) continue;
       tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
     }
-    for (const row of repeated(same))
+    for (const row of repeated(same)) {
       tell(row, 'REPEATED_ROW', `This row says of ${ref} nothing that line ${first.line} and others have not said.`);
+    }
     posts.push(postOf(first, holdersOf(same)));
     for (const row of same) {
       const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
@@ -104,8 +105,9 @@ function repeated(rows: readonly Entry[]): readonly Entry[] {
   const said = new Set<string>();
   return rows.filter(({ holder, managers, others }) => {
     const before = said.size;
-    for (const one of [`holder ${holder?.ref ?? ''}`, ...managers.map((to) => `line ${to}`), ...others.map((to) => `other ${to}`)])
+    for (const one of [`holder ${holder?.ref ?? ''}`, ...managers.map((to) => `line ${to}`), ...others.map((to) => `other ${to}`)]) {
       said.add(one);
+    }
     return said.size === before;
   });
 }
