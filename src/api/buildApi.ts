@@ -20,6 +20,7 @@ import {
   SupervisionResolver,
 } from './NounResolvers.js';
 import { NounsQueryResolver } from './NounsQueryResolver.js';
+import { nullAsLeftOut } from './nullAsLeftOut.js';
 import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
@@ -84,5 +85,5 @@ export function apiWithoutRules(): GraphQLSchema {
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,
   });
-  return withOneOf(schema);
+  return nullAsLeftOut(withOneOf(schema));
 }

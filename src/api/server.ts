@@ -16,6 +16,7 @@ import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
 import type { SetsFound } from '../scenarios/begunSets.js';
 import { KeptReplays } from '../scenarios/KeptReplays.js';
+import { addMetrics } from './addMetrics.js';
 import { buildApi } from './buildApi.js';
 import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
@@ -185,6 +186,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
     const caller = await callerOf({ demonstration, provider }, request, reply);
     return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
   };
+  addMetrics(app, context);
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
   addChangeStreams(app, context);

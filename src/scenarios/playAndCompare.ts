@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.js';
 import { saidBy } from './kinds.js';
 import { Memory, type Strand } from './Memory.js';
 import { moves, type Move } from './moves.js';
+import { outcomeGaps, type OutcomeGap } from './outcomeGaps.js';
 import { play, type Playing } from './play.js';
 import type { Refusal } from './refusals.js';
 
@@ -20,8 +21,8 @@ export interface Outcome {
   readonly fingerprint: string;
   /** By step. When there is one, nothing was kept, and nothing was compared: opened, closed and moves are empty, and after is before. */
   readonly refusals: readonly Refusal[];
-  readonly opened: readonly Gap[];
-  readonly closed: readonly Gap[];
+  readonly opened: readonly OutcomeGap[];
+  readonly closed: readonly OutcomeGap[];
   readonly moves: readonly Move[];
   readonly before: ShapeFound;
   readonly after: ShapeFound;
@@ -71,8 +72,16 @@ export async function compared(tx: Tx, day: string, gapsOf: GapsOf = findGaps, w
   const [was, is] = [ids(gapsBefore), ids(gapsAfter)];
   return sealed({
     ...found,
-    opened: gapsAfter.filter(({ id }) => !was.has(id)),
-    closed: gapsBefore.filter(({ id }) => !is.has(id)),
+    opened: await outcomeGaps(
+      tx,
+      gapsAfter.filter(({ id }) => !was.has(id)),
+      day,
+    ),
+    closed: await outcomeGaps(
+      tx,
+      gapsBefore.filter(({ id }) => !is.has(id)),
+      day,
+    ),
     moves: await moves(tx, strands(), day),
     after: await shape(tx, null, day),
   });

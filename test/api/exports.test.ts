@@ -32,6 +32,11 @@ onBothEngines(
       }
     });
 
+    test('gives the senior file of an organogram by the name of both', async () => {
+      const [{ status, text }, senior] = [await get(`organogram?on=${ON}`), await get(`organogram-senior?on=${ON}`)];
+      expect([status, text]).toEqual([200, senior.text]);
+    });
+
     test('gives the whole graph to administrators, and to nobody else', async () => {
       const { status, headers, text } = await get('json', 'administrator');
       expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
