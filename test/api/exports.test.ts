@@ -65,12 +65,12 @@ onBothEngines(
       expect((await get('csv', 'visitor')).status).toBe(403);
       expect((await get('csv?profile=publication', 'visitor')).status).toBe(403);
       expect((await get('csv?scenario=none')).status).toBe(403);
-      expect((await get('csv?scenario=none', 'leader')).status).toBe(400);
+      expect((await get('csv?scenario=none', 'leader')).status).toBe(404);
     });
 
     test.each([
-      ['xls', 400],
-      ['csv?root=nobody', 400],
+      ['xls', 404],
+      ['csv?root=post:nobody', 404],
       ['csv?profil=publication', 400],
       ['csv?profile=toString', 400],
       ['csv?on=2026-02-30', 400],
