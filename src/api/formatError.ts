@@ -28,6 +28,10 @@ const VALUES: ReadonlySet<string> = new Set([
 /** Apollo Server gives this mistake of a client no code. */
 const WRONG_HASH = 'provided sha does not match query';
 
+/** Apollo Server tells clients how its own settings would have to be. */
+const INTROSPECTION = /^GraphQL introspection is not allowed/;
+const UNTOLD = 'This service does not tell its schema (__schema, __type): it is published with the program, as schema/schema.graphql.';
+
 /**
  * What a client sees of an error: a code, a sentence, the path, and for bad values the argument. Whatever we did not foresee is masked behind a reference
  * number, and stands whole in the log under the same number.
@@ -41,7 +45,8 @@ export function formatErrorWith(log: FastifyBaseLogger, limits: Limits): (format
     const code = formatted.extensions?.code;
     const argument = badArgument(told);
     if (argument !== null) return { message: formatted.message, ...place, extensions: { code: 'BAD_INPUT', argument } };
-    if (typeof code === 'string' && PROTOCOL.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    const message = INTROSPECTION.test(formatted.message) ? UNTOLD : formatted.message;
+    if (typeof code === 'string' && PROTOCOL.has(code)) return { message, ...place, extensions: { code } };
     if (formatted.message === WRONG_HASH) return { message: 'The hash is not that of the query.', extensions: { code: 'BAD_REQUEST' } };
     const masked = mask();
     log.error({ reference: masked.extensions?.['reference'], err: told }, 'unexpected error');
