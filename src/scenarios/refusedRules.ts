@@ -1,3 +1,4 @@
+import type { SettingDeclared } from '../gaps/Rule.js';
 import { RULES } from '../gaps/rules/index.js';
 import { settingValue } from '../gaps/settings.js';
 import type { Step } from './batches.js';
@@ -19,5 +20,12 @@ function wrongIn({ rule: id, setting: name, value }: Step['row']): string | null
   const names = rule.settings.map((one) => one.name).join(', ');
   if (setting === undefined) return `The rule ${rule.id} has no setting ${String(name)}; it has ${names === '' ? 'none' : names}.`;
   if (settingValue(setting, String(value)) !== null) return null;
-  return `The setting ${setting.name} of the rule ${rule.id} cannot be ${String(value)}: it needs a value of the kind of ${JSON.stringify(setting.default)}.`;
+  return `The setting ${setting.name} of the rule ${rule.id} cannot be ${String(value)}: it needs ${neededIn(setting)}.`;
+}
+
+/** What a setting takes, in words. */
+function neededIn({ default: usual, unit }: SettingDeclared): string {
+  if (typeof usual === 'number') return `a whole number of ${unit}, 0 or more, such as ${usual}`;
+  if (typeof usual === 'string') return `a text in quotation marks, such as ${JSON.stringify(usual)}`;
+  return `a list of ${unit}, each in quotation marks, such as ${JSON.stringify(usual.length === 0 ? ['...'] : usual)}`;
 }

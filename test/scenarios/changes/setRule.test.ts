@@ -31,7 +31,12 @@ onBothEngines('setRule', (graph) => {
     [
       'a value that the rule cannot use',
       { rule: 'spanTooWide', setting: 'most', value: '"many"' },
-      'The setting most of the rule spanTooWide cannot be "many": it needs a value of the kind of 8.',
+      'The setting most of the rule spanTooWide cannot be "many": it needs a whole number of posts, 0 or more, such as 8.',
+    ],
+    [
+      'a list that is none',
+      { rule: 'supervisorOutsideProfession', setting: 'professions', value: '"SOCIAL_WORK"' },
+      'The setting professions of the rule supervisorOutsideProfession cannot be "SOCIAL_WORK": it needs a list of professions, each in quotation marks, such as ["SOCIAL_WORK"].',
     ],
   ] as const)('%s is refused', async (_, setRule, sentence) => {
     await drawn();
