@@ -31,7 +31,12 @@ onBothEngines('setRule', (graph) => {
     [
       'a value that the rule cannot use',
       { rule: 'spanTooWide', setting: 'most', value: '"many"' },
-      'The setting most of the rule spanTooWide cannot be "many": it needs a whole number of posts, 0 or more, such as 8.',
+      'The setting most of the rule spanTooWide cannot be "many": it needs a whole number of posts, from 0 to 100000, such as 8.',
+    ],
+    [
+      'a number that no calendar holds',
+      { rule: 'endsWithoutSuccessor', setting: 'days', value: '99999999999' },
+      'The setting days of the rule endsWithoutSuccessor cannot be 99999999999: it needs a whole number of days, from 0 to 100000, such as 60.',
     ],
     [
       'a list that is none',
