@@ -53,7 +53,7 @@ function lists<T>(said: unknown, name: string, fits: (row: unknown) => row is T)
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
-const isNode = (row: unknown): row is NodeRow => isMap(row) && typeof row.id === 'string';
+const isNode = (row: unknown): row is NodeRow => isMap(row) && typeof row.id === 'string' && !/\s/.test(row.id);
 const isEdge = (row: unknown): row is EdgeRow =>
   isMap(row) && typeof row.from === 'string' && typeof row.to === 'string' && isMap(row.props);
 const bad = (sentence: string) => new BadInput('file', sentence);

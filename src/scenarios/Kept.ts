@@ -16,14 +16,14 @@ export interface Kept {
   }[];
   readonly nodes: readonly { readonly id: string; readonly before: Properties | null; readonly there: boolean }[];
   /** Everything that it looked at, as it was after it: a short hash for each. While they are the same, nothing later depends on the set. */
-  readonly then: Readonly<Record<string, string>>;
+  readonly then: ReadonlyMap<string, string>;
 }
 
 /** What a set that has just been played leaves to be kept. */
 export async function keptOf(tx: Tx, memory: Memory): Promise<Kept> {
   const { strands, nodes } = memory.changed();
   return {
-    strands: strands.map(({ type, from, to, before }) => ({ type, from, to, before })),
+    strands,
     nodes: nodes.map(({ id, before, after }) => ({ id, before, there: after !== null })),
     then: await stateOf(tx, memory, strands),
   };
@@ -50,12 +50,9 @@ UNWIND $ids AS id MATCH (t:Service {id: id})<-[r:LEADS]-(p:Post) RETURN id, p.id
  * Everything that decides whether a set can be undone, as it is now: what its memory looked at, the days on which the posts at the ends of what it changed open and close, and, where it
  * ended a line or a lead, every line of that post and every head of that place, as there is to be one at a time.
  */
-export async function stateOf(tx: Tx, memory: Memory, strands: Kept['strands']): Promise<Record<string, string>> {
-  const posts = new Set(strands.flatMap(({ from, to }) => [from, to]).filter((id) => id.startsWith('post:')));
-  const days = [...(await known(tx, posts)).values()].map(({ id, opensOn, closesOn }): [string, string] => [
-    `days of ${id}`,
-    `${opensOn ?? ''} ${closesOn ?? ''}`,
-  ]);
+export async function stateOf(tx: Tx, memory: Memory, strands: Kept['strands']): Promise<Map<string, string>> {
+  const posts = new Set<string>();
+  for (const { from, to } of strands) for (const id of [from, to]) if (id.startsWith('post:')) posts.add(id);
   const ended = strands.filter(({ before }) => before.length > 0);
   const lines = await around(
     tx,
@@ -69,7 +66,13 @@ export async function stateOf(tx: Tx, memory: Memory, strands: Kept['strands']):
     'heads of',
     ended.filter(({ type }) => type === 'LEADS').map(({ to }) => to),
   );
-  return Object.fromEntries([...memory.now(), ...days, ...lines, ...heads].map(([key, text]) => [key, shortHash(text)]));
+  const state = new Map<string, string>();
+  for (const [key, text] of memory.now()) state.set(key, shortHash(text));
+  for (const { id, opensOn, closesOn } of (await known(tx, posts)).values()) {
+    state.set(`days of ${id}`, shortHash(`${opensOn ?? ''} ${closesOn ?? ''}`));
+  }
+  for (const [key, text] of [...lines, ...heads]) state.set(key, shortHash(text));
+  return state;
 }
 
 async function around(tx: Tx, query: Cypher, words: string, ids: readonly string[]): Promise<[string, string][]> {

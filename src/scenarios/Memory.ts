@@ -24,6 +24,9 @@ export interface Node {
   readonly after: Properties | null;
 }
 
+/** What stands there, each edge or the node as text, in order; nothing when nothing does. A large set looks at a million things: as text each takes a quarter of the room. */
+type Texts = readonly string[];
+
 interface EdgeRow {
   readonly i: number;
   readonly type: string;
@@ -36,11 +39,10 @@ interface NodeRow {
   readonly id: string;
   readonly p: Properties;
 }
-/** What was read of one thing: its edges, or the node alone. */
-interface Found {
-  readonly is: { readonly type: string; readonly from: string; readonly to: string } | { readonly id: string };
-  readonly list: Properties[];
-}
+/** What was read, by `TYPE from to` of edges or the id of a node. No id has a blank in it. */
+type Found = ReadonlyMap<string, Texts>;
+
+const NOTHING: Texts = [];
 
 /** An engine reads one answer while it hands over another; more at once wait only for each other. */
 const LOOKS_AT_ONCE = 3;
@@ -53,9 +55,9 @@ export interface Changed {
 
 /** Remembers what a set of changes touches: everything as it was before the first change to it, and as it is after the last. */
 export class Memory {
-  readonly #before = new Map<string, Found>();
-  readonly #now = new Map<string, Found>();
-  /** What each batch has seen. */
+  readonly #before = new Map<string, Texts>();
+  readonly #now = new Map<string, Texts>();
+  /** What each batch has seen that may be looked at again. */
   readonly #seen = new Map<Batch, Set<string>>();
 
   /** What the set itself has made: nothing about it was there before, and whatever is about it now has been seen. */
@@ -80,7 +82,7 @@ export class Memory {
     const there = left.filter(isNew);
     if (there.length > 0) {
       await this.settle(tx);
-      this.#rememberAsBefore(await read(tx, kind, there));
+      this.#rememberAsBefore(await look(tx, kind, there));
     }
     this.#due.push(batch);
     const not = new Set(left);
@@ -94,53 +96,81 @@ export class Memory {
     this.#due = [];
     for (let i = 0; i < due.length; i += LOOKS_AT_ONCE) {
       const some = due.slice(i, i + LOOKS_AT_ONCE);
-      const found = await Promise.all(some.map(({ kind, rows }) => read(tx, kind, rows)));
-      for (const [place, batch] of some.entries()) this.#remember(batch, found[place] ?? new Map<string, Found>());
+      const found = await Promise.all(some.map(({ kind, rows }) => look(tx, kind, rows)));
+      for (const [place, batch] of some.entries()) {
+        this.#remember(batch, found[place] ?? new Map<string, Texts>());
+        // It was the last look of this batch: its rows need not be kept for it.
+        this.#seen.delete(batch);
+      }
     }
   }
 
-  #rememberAsBefore(found: ReadonlyMap<string, Found>): void {
+  #rememberAsBefore(found: Found): void {
     for (const [key, one] of found) if (!this.#now.has(key)) this.#before.set(key, one);
   }
 
   /** Looks at whatever a batch may touch, or some rows of it. What is seen for the first time, at the first look of a batch, is as it was before. */
   async look(tx: Tx, batch: Batch, rows = batch.rows): Promise<void> {
-    this.#remember(batch, rows.length === 0 ? new Map<string, Found>() : await read(tx, batch.kind, rows));
+    const found = rows.length === 0 ? new Map<string, Texts>() : await look(tx, batch.kind, rows);
+    this.#remember(batch, found);
+    this.#seen.set(batch, new Set([...(this.#seen.get(batch) ?? []), ...found.keys()]));
   }
 
-  #remember(batch: Batch, found: ReadonlyMap<string, Found>): void {
+  #remember(batch: Batch, found: Found): void {
     const seen = this.#seen.get(batch);
     if (seen === undefined) this.#rememberAsBefore(found);
-    for (const [key, one] of found) {
-      this.#now.set(key, one);
-    }
+    for (const [key, one] of found) this.#now.set(key, one);
     // What this batch saw before and sees no longer has gone.
-    for (const key of seen ?? []) {
-      const gone = found.has(key) ? undefined : this.#now.get(key);
-      if (gone !== undefined) this.#now.set(key, { ...gone, list: [] });
-    }
-    this.#seen.set(batch, new Set([...(seen ?? []), ...found.keys()]));
+    for (const key of seen ?? []) if (!found.has(key)) this.#now.set(key, NOTHING);
   }
 
   /** What has changed between the first look and the last. */
   changed(): Changed {
     const strands: Strand[] = [];
     const nodes: Node[] = [];
-    for (const [key, { is, list: after }] of this.#now) {
-      const before = this.#before.get(key)?.list ?? [];
-      const isSame = before.length === after.length && canonicalList(before) === canonicalList(after);
-      if (isSame) continue;
-      if ('type' in is) strands.push({ ...is, before, after });
-      else nodes.push({ ...is, before: before[0] ?? null, after: after[0] ?? null });
+    for (const [key, after] of this.#now) {
+      const before = this.#before.get(key) ?? NOTHING;
+      if (before.length === after.length && joined(before) === joined(after)) continue;
+      const [type = '', from, to] = key.split(' ');
+      if (from === undefined || to === undefined) nodes.push({ id: key, before: read(before)[0] ?? null, after: read(after)[0] ?? null });
+      else strands.push(new ChangedStrand(type, from, to, before, after));
     }
     return { strands, nodes };
   }
 
-  /** Everything that was looked at, as it is now: a text for each thing that is equal as long as the thing is. */
-  now(): Map<string, string> {
-    return new Map([...this.#now].filter(([, { list }]) => list.length > 0).map(([key, { list }]) => [key, canonicalList(list)]));
+  /** Everything that was looked at and is there, with a text that is equal as long as the thing is. */
+  *now(): Generator<[string, string]> {
+    for (const [key, texts] of this.#now) if (texts.length > 0) yield [key, joined(texts)];
   }
 }
+
+/** A strand that reads its texts when it is asked. */
+class ChangedStrand implements Strand {
+  readonly #before: Texts;
+  readonly #after: Texts;
+
+  constructor(
+    readonly type: string,
+    readonly from: string,
+    readonly to: string,
+    before: Texts,
+    after: Texts,
+  ) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  get before(): readonly Properties[] {
+    return read(this.#before);
+  }
+
+  get after(): readonly Properties[] {
+    return read(this.#after);
+  }
+}
+
+const joined = (texts: Texts): string => (texts.length === 1 ? (texts[0] ?? '') : texts.join(' '));
+const read = (texts: Texts): readonly Properties[] => texts.map((text) => JSON.parse(text) as Properties);
 
 /** The id in a key of `writes`, such as `post:x line`. */
 function idOf(key: string): string {
@@ -148,8 +178,8 @@ function idOf(key: string): string {
   return end < 0 ? key : key.slice(0, end);
 }
 
-async function read(tx: Tx, kind: Batch['kind'], rows: Batch['rows']): Promise<Map<string, Found>> {
-  const found = new Map<string, Found>();
+async function look(tx: Tx, kind: Batch['kind'], rows: Batch['rows']): Promise<Found> {
+  const found = new Map<string, string[]>();
   // Two rows, or two queries, may look at one edge from its two ends: it is counted for the first.
   const first = new Map<string, string>();
   const answers = await Promise.all(
@@ -158,18 +188,19 @@ async function read(tx: Tx, kind: Batch['kind'], rows: Batch['rows']): Promise<M
   for (const [place, answer] of answers.entries()) {
     for (const row of answer) {
       const key = 'type' in row ? `${row.type} ${row.from} ${row.to}` : row.id;
-      const look = `${place} ${row.i}`;
-      if ((first.get(key) ?? look) !== look) continue;
-      first.set(key, look);
+      const at = `${place} ${row.i}`;
+      if ((first.get(key) ?? at) !== at) continue;
+      first.set(key, at);
       const one = found.get(key);
-      if (one !== undefined) one.list.push(row.p);
-      else found.set(key, { is: 'type' in row ? { type: row.type, from: row.from, to: row.to } : { id: row.id }, list: [row.p] });
+      if (one === undefined) found.set(key, [canonical(row.p)]);
+      else one.push(canonical(row.p));
     }
   }
+  for (const texts of found.values()) if (texts.length > 1) texts.sort();
   return found;
 }
 
 /** Lists of properties as text that is equal when they are, whatever the order of the lists. */
 export function canonicalList(list: readonly (Properties | Facts)[]): string {
-  return list.map(canonical).sort().join(' ');
+  return joined(list.map(canonical).sort());
 }

@@ -1,3 +1,4 @@
+import { inPieces } from '../inPieces.js';
 import type { ChangeKind } from './Change.js';
 import { idsIn, type AnyRow } from './kinds.js';
 
@@ -52,9 +53,7 @@ function inRounds(steps: readonly Step[]): Batch[] {
     if (rows === undefined) kinds.set(kind, [row]);
     else rows.push(row);
   }
-  return rounds.flatMap((kinds) => [...kinds].flatMap(([kind, rows]) => inPieces(rows).map((piece) => ({ kind, rows: piece }))));
-}
-
-function inPieces<T>(rows: readonly T[]): (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, i) => rows.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS));
+  return rounds.flatMap((kinds) =>
+    [...kinds].flatMap(([kind, rows]) => [...inPieces(rows, MOST_ROWS)].map((piece) => ({ kind, rows: piece }))),
+  );
 }

@@ -117,7 +117,7 @@ export async function keptFor(tx: Tx, changeSet: string): Promise<Kept> {
   return {
     strands: list<Kept['strands'][number]>('STRANDS'),
     nodes: list<Kept['nodes'][number]>('NODES'),
-    then: Object.fromEntries(list<readonly [string, string]>('THEN')),
+    then: new Map(list<readonly [string, string]>('THEN')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cypher } from '../graph/cypher.js';
 import type { Tx, Value } from '../graph/Graph.js';
+import { inPieces } from '../inPieces.js';
 import type { Change } from './changes/index.js';
 import { packed, type Kept } from './Kept.js';
 import { labelOf } from './names.js';
@@ -72,40 +73,40 @@ export async function recordSet(tx: Tx, { revision, on, author, changes, kept, o
   };
   await tx.run(RECORD_SET, { rows: [{ id, revision, on, at, by, byName, reason, ...numbers, undoes, undoneBy: null, takesBack }] });
   if (undoes !== null) await tx.run(NOTE_UNDONE, { rows: [{ id, undoes }] });
-  const parts = [...partsOf(id, 'CHANGES', changes, JSON.stringify), ...keptParts(id, kept)];
-  for (const part of parts) await tx.run(RECORD_PARTS, { rows: [part] });
-  const subjects = subjectsOf(changes, kept).map((subject) => ({ id: `${id}/${subject}`, changeSet: id, subject, revision }));
-  for (let i = 0; i < subjects.length; i += AT_ONCE) await tx.run(RECORD_SUBJECTS, { rows: subjects.slice(i, i + AT_ONCE) });
+  for (const part of partsOf(id, 'CHANGES', changes, JSON.stringify)) await tx.run(RECORD_PARTS, { rows: [part] });
+  for (const part of keptParts(id, kept)) await tx.run(RECORD_PARTS, { rows: [part] });
+  for (const some of inPieces(subjectsOf(changes, kept), AT_ONCE)) {
+    await tx.run(RECORD_SUBJECTS, { rows: some.map((subject) => ({ id: `${id}/${subject}`, changeSet: id, subject, revision })) });
+  }
   return id;
 }
 
-function keptParts(id: string, { strands, nodes, then }: Kept): Record<string, Value>[] {
-  return [
-    ...partsOf(id, 'STRANDS', strands, packed, AT_ONCE),
-    ...partsOf(id, 'NODES', nodes, packed, AT_ONCE),
-    ...partsOf(id, 'THEN', Object.entries(then), packed, AT_ONCE),
-  ];
+// One after another: all parts of a large set at once would be most of what it holds in memory.
+function* keptParts(id: string, { strands, nodes, then }: Kept): Generator<Record<string, Value>> {
+  const plain = (some: Kept['strands']) => packed(some.map(({ type, from, to, before }) => ({ type, from, to, before })));
+  yield* partsOf(id, 'STRANDS', strands, plain, AT_ONCE);
+  yield* partsOf(id, 'NODES', nodes, packed, AT_ONCE);
+  yield* partsOf(id, 'THEN', then, packed, AT_ONCE);
 }
 
-function partsOf<T>(
+function* partsOf<T>(
   id: string,
   holds: string,
-  list: readonly T[],
+  list: Iterable<T>,
   toText: (part: readonly T[]) => string,
   most = PART,
-): Record<string, Value>[] {
-  return Array.from({ length: Math.ceil(list.length / most) }, (_, number) => ({
-    id: `${id}/${holds.toLowerCase()}/${number}`,
-    changeSet: id,
-    holds,
-    number,
-    text: toText(list.slice(number * most, (number + 1) * most)),
-  }));
+): Generator<Record<string, Value>> {
+  let number = 0;
+  for (const part of inPieces(list, most)) {
+    yield { id: `${id}/${holds.toLowerCase()}/${number}`, changeSet: id, holds, number, text: toText(part) };
+    number++;
+  }
 }
 
 /** Every id that a set is about: what its changes name, and what they changed. */
 function subjectsOf(changes: readonly Change[], { strands, nodes }: Kept): string[] {
-  const found = new Set<string>([...strands.flatMap(({ from, to }) => [from, to]), ...nodes.map(({ id }) => id)]);
+  const found = new Set<string>(nodes.map(({ id }) => id));
+  for (const { from, to } of strands) found.add(from).add(to);
   for (const change of changes) {
     for (const value of Object.values(Object.values(change)[0] as Readonly<Record<string, unknown>>).flat()) {
       if (typeof value === 'string' && labelOf(value) !== null && !/\s/.test(value)) found.add(value);

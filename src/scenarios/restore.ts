@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from '../graph/cypher.js';
 import type { Tx, Value } from '../graph/Graph.js';
+import { inPieces } from '../inPieces.js';
 import type { Kept } from './Kept.js';
 import { EDGES, NODES } from './restoring.js';
 
@@ -104,5 +105,5 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
 }
 
 async function inBatches(tx: Tx, query: Cypher, rows: readonly Value[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += AT_ONCE) await tx.run(query, { rows: rows.slice(i, i + AT_ONCE) });
+  for (const some of inPieces(rows, AT_ONCE)) await tx.run(query, { rows: some });
 }

@@ -68,9 +68,9 @@ async function refuseWhatDepends(
   tx: Tx,
   set: ChangeSetFound,
   { nodes, strands, then }: Kept,
-  now: Readonly<Record<string, string>>,
+  now: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const moved = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((key) => then[key] !== now[key]);
+  const moved = [...new Set([...then.keys(), ...now.keys()])].filter((key) => then.get(key) !== now.get(key));
   const made = nodes.filter(({ before }) => before === null).map(({ id }) => id);
   const ids = [...moved.flatMap((key) => key.split(' ').filter((word) => labelOf(word) !== null)), ...(await edgesLeft(tx, made, strands))];
   if (moved.length === 0 && ids.length === 0) return;

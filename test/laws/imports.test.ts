@@ -22,6 +22,7 @@ const NEIGHBOURS = [
     'exchange/Publication',
     'exchange/writing/scene',
     'csv',
+    'inPieces',
     'inSlices',
     'access/paths',
     'api/server',

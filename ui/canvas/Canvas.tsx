@@ -9,7 +9,7 @@ import { FocusProxy, placeProxy } from './FocusProxy';
 import { keptViewport } from './keptViewport';
 import type { Point } from '../../picture/measures';
 import { MiniMap, type MiniMapHandle } from './MiniMap';
-import { mountedPosts } from './mountedPosts';
+import { BEYOND, mountedPosts } from './mountedPosts';
 import type { Palette } from './palette';
 import { stylesheet } from './stylesheet';
 import { toElements, type Element, type Scene } from './toElements';
@@ -69,20 +69,32 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     map.current?.follow(now, colours, viewportOf(cy.current), sizeOf(cy.current));
     placeProxy(proxy.current, now.layout.at.get(at ?? ''), viewportOf(cy.current), sizeOf(cy.current));
   });
-  const mount = useRef((): void => {
+  const settle = useRef(0);
+  const swappedAt = useRef(0);
+  // What was not drawn before is mounted only where it is in sight when a frame waits for it; the rest beyond the edges follows once the view has settled.
+  const mount = useRef((beyond = BEYOND): void => {
     const core = cy.current;
     if (core === null) return;
-    const now = [latest.current.scene, core.zoom(), core.pan().x, core.pan().y, core.width(), core.height()];
+    const now = [latest.current.scene, core.zoom(), core.pan().x, core.pan().y, core.width(), core.height(), beyond];
     // A new scene moves the viewport, and that calls for the same posts again.
     if (now.every((part, i) => part === mountedFor.current[i])) return;
     mountedFor.current = now;
     const { model, lens, selected, visible, layout, window, trail } = latest.current.scene;
     const chains = [...chainOf(model, 'LINE', lens, selected), ...chainOf(model, 'PROFESSIONAL', lens, selected)];
     const kept = [...chains, ...(trail?.posts ?? [])];
-    const near = core.zoom() >= READABLE;
-    const posts = near ? mountedPosts(window, visible, layout.at, extent(viewportOf(core), sizeOf(core)), kept) : new Set<string>();
+    const within = (edge: number): Set<string> =>
+      mountedPosts(window, visible, layout.at, extent(viewportOf(core), sizeOf(core)), kept, edge);
+    const posts = core.zoom() < READABLE ? new Set<string>() : within(beyond);
+    if (posts.size > 0 && beyond < BEYOND) for (const id of within(BEYOND)) if (shown.current.has(id)) posts.add(id);
     swap(core, shown.current, latest.current.scene, posts);
     follow.current(true);
+  });
+  const mountSoon = useRef((): void => {
+    window.clearTimeout(settle.current);
+    settle.current = window.setTimeout(() => {
+      swappedAt.current = performance.now();
+      mount.current();
+    }, SETTLED);
   });
 
   useEffect(() => {
@@ -109,18 +121,13 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     });
     core.on('mousemove', (event) => latest.current.rest.over(event.originalEvent.buttons === 0 ? postAt(event.position) : null));
     core.on('mouseover mouseout', 'node', (event) => core.container()?.classList.toggle('over-post', event.type === 'mouseover'));
-    let settle = 0;
-    let swappedAt = 0;
     core.on('viewport', () => {
       latest.current.rest.end();
       follow.current(false);
-      window.clearTimeout(settle);
-      const swapNow = (): void => {
-        swappedAt = performance.now();
-        mount.current();
-      };
-      if (performance.now() - swappedAt > WHILE_MOVING) swapNow();
-      else settle = window.setTimeout(swapNow, SETTLED);
+      mountSoon.current();
+      if (performance.now() - swappedAt.current <= WHILE_MOVING) return;
+      swappedAt.current = performance.now();
+      mount.current();
     });
     const resized = new ResizeObserver(() => {
       core.resize();
@@ -130,7 +137,7 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     // Cytoscape keeps pictures of words; those drawn before the typeface arrived are drawn again.
     if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => cy.current === core && core.style(toStyle(palette)));
     return () => {
-      window.clearTimeout(settle);
+      window.clearTimeout(settle.current);
       resized.disconnect();
       cy.current = null;
       core.destroy();
@@ -142,11 +149,13 @@ export function Canvas({ ref, scene, label, current, sentence, onPick, onToggle,
     if (core === null) return;
     const before = placed.current;
     placed.current = scene;
-    if (before?.layout !== scene.layout) {
-      core.viewport(keptViewport(viewportOf(core), sizeOf(core), before, scene, touched.current ?? latest.current.current));
-      touched.current = null;
-    }
-    mount.current();
+    if (before?.layout === scene.layout) return mount.current();
+    // Not twice: the viewport is about to move.
+    swappedAt.current = performance.now();
+    core.viewport(keptViewport(viewportOf(core), sizeOf(core), before, scene, touched.current ?? latest.current.current));
+    touched.current = null;
+    mount.current(0);
+    mountSoon.current();
   }, [scene, palette]);
   useLayoutEffect(() => follow.current(false), [current]);
 

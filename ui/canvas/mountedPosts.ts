@@ -3,10 +3,11 @@ import { BOX, type Point, type Rect } from '../../picture/measures';
 import type { PostWindow } from '../../picture/window';
 
 export const MOST_MOUNTED = 1000;
-const MARGIN = 0.25;
+/** How far beyond the viewport posts are mounted, in widths and heights of it, so that they are there when it moves. */
+export const BEYOND = 0.25;
 
 /**
- * The posts to mount for a viewport (in picture units): `kept` first, then those within the viewport and a quarter beyond it, the nearest to its
+ * The posts to mount for a viewport (in picture units): `kept` first, then those within the viewport and `beyond` it, the nearest to its
  * middle first, each with the posts above it so that its line can be drawn. Never more than `most`.
  */
 export function mountedPosts(
@@ -15,6 +16,7 @@ export function mountedPosts(
   at: ReadonlyMap<string, Point>,
   viewport: Rect,
   kept: Iterable<string>,
+  beyond = BEYOND,
   most = MOST_MOUNTED,
 ): Set<string> {
   const mounted = new Set<string>();
@@ -27,7 +29,7 @@ export function mountedPosts(
       : Math.max(Math.abs(corner.x - middle.x) / viewport.w, Math.abs(corner.y - middle.y) / viewport.h);
   };
   const near = window
-    .inside(grown(viewport))
+    .inside(grown(viewport, beyond))
     .map((id) => ({ id, far: far(id) }))
     .sort((a, b) => a.far - b.far);
   for (const { id } of near) {
@@ -39,6 +41,6 @@ export function mountedPosts(
   return mounted;
 }
 
-function grown({ x, y, w, h }: Rect): Rect {
-  return { x: x - w * MARGIN, y: y - h * MARGIN, w: w * (1 + 2 * MARGIN), h: h * (1 + 2 * MARGIN) };
+function grown({ x, y, w, h }: Rect, by: number): Rect {
+  return { x: x - w * by, y: y - h * by, w: w * (1 + 2 * by), h: h * (1 + 2 * by) };
 }

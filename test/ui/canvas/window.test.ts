@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { layout } from '../../../picture/layout.js';
 import { BOX, overlaps, type Point } from '../../../picture/measures.js';
-import { mountedPosts } from '../../../ui/canvas/mountedPosts';
+import { BEYOND, mountedPosts } from '../../../ui/canvas/mountedPosts';
 import { toWindow } from '../../../picture/window.js';
 import { bigForest } from './randomForest';
 
@@ -36,10 +36,18 @@ describe('mountedPosts', () => {
     expect(mounted.size).toBeLessThan(500);
   });
 
+  test('mounts no more than what is in view, and the posts above it, when nothing beyond the edges is asked for', () => {
+    const viewport = { x: width / 2, y: height / 2, w: 1440, h: 800 };
+    const needed = new Set(window.inside(viewport));
+    for (const id of needed) if (forest.parent.has(id)) needed.add(forest.parent.get(id) ?? id);
+    expect([...mountedPosts(window, forest, at, viewport, [], 0)].sort()).toEqual([...needed].sort());
+    expect(mountedPosts(window, forest, at, viewport, []).size).toBeGreaterThan(needed.size);
+  });
+
   test('never mounts more than it may, keeps the selected post, and prefers the middle of the view', () => {
     const everything = { x: 0, y: 0, w: width, h: height };
     const middle = window.inside({ x: width / 2, y: height / 2, w: 1, h: 1 });
-    const mounted = mountedPosts(window, forest, at, everything, ['post:4999'], 100);
+    const mounted = mountedPosts(window, forest, at, everything, ['post:4999'], BEYOND, 100);
     expect(mounted.size).toBe(100);
     expect(mounted.has('post:4999')).toBe(true);
     for (const id of middle) expect(mounted.has(id)).toBe(true);
