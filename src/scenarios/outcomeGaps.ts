@@ -4,18 +4,25 @@ import { postsByIds, toPost, type DatedPost } from '../org/posts.js';
 
 /** A gap that changes open or close, with its post as they leave it: one that they open is nowhere else to be found. */
 export interface OutcomeGap extends Gap {
-  readonly post: DatedPost;
+  /** Left out of a gap that nobody reads: see `MOST_TOLD`. */
+  readonly post?: DatedPost;
 }
 
-/** How many posts go into one question to the graph. */
-const BATCH = 5_000;
+/** How many gaps get their posts: an import opens hundreds of thousands, which are counted and not read. */
+const MOST_TOLD = 5_000;
 
-/** Gaps with their posts as they are in this transaction. A post that undoing has taken away is known by its id and its title alone. */
-export async function outcomeGaps(tx: Tx, gaps: readonly Gap[], on: string): Promise<OutcomeGap[]> {
-  const ids = [...new Set(gaps.map(({ subject }) => subject))];
+/** Gaps with their posts as they are in this transaction. */
+export async function outcomeGaps(tx: Tx, gaps: readonly Gap[], on: string): Promise<readonly OutcomeGap[]> {
+  const told = gaps.slice(0, MOST_TOLD);
   const posts = new Map<string, DatedPost>();
-  for (let i = 0; i < ids.length; i += BATCH) {
-    for (const post of await postsByIds(tx, ids.slice(i, i + BATCH), on)) if (post !== null) posts.set(post.id, post);
+  for (const post of await postsByIds(tx, [...new Set(told.map(({ subject }) => subject))], on)) {
+    if (post !== null) posts.set(post.id, post);
   }
-  return gaps.map((gap) => ({ ...gap, post: posts.get(gap.subject) ?? toPost({ id: gap.subject, title: gap.title }, [], on) }));
+  const withPosts = told.map((gap) => ({ ...gap, post: posts.get(gap.subject) ?? titleAlone(gap) }));
+  return told.length === gaps.length ? withPosts : [...withPosts, ...gaps.slice(MOST_TOLD)];
+}
+
+/** The post of a gap of which no more is to be found than its title: undoing has taken it away, or it is one of very many that a rehearsal opened. */
+export function titleAlone({ subject, title, on }: Gap): DatedPost {
+  return toPost({ id: subject, title }, [], on);
 }
