@@ -1,4 +1,5 @@
 import type { Graph, Params, Tx } from '../src/graph/Graph.js';
+import { revisionOf } from '../src/graph/revision.js';
 
 /** One query as it went to the engine. */
 export interface Statement {
@@ -21,6 +22,7 @@ export async function recorded(graph: Graph, ask: (graph: Graph, forget: () => v
   const listener: Graph = {
     engine: graph.engine,
     read: (work, limits) => graph.read((tx) => work(listening(tx)), limits),
+    revision: (limits) => listener.read(revisionOf, limits),
     write: (work, limits) => graph.write((tx) => work(listening(tx)), limits),
     rehearse: (work, limits) => graph.rehearse((tx) => work(listening(tx)), limits),
     define: (definitions) => graph.define(definitions),

@@ -5,7 +5,7 @@ import { PageHeader } from './header/PageHeader';
 import { LaterPart } from './kit/LaterPart';
 import { useEarly } from './kit/laterParts';
 import { Skeleton } from './kit/Skeleton';
-import { COVERAGE_PAGE, GAPS_PAGE, PARTS, PATH_PAGE, RESTRUCTURE_PAGE, SUPERVISION_PAGE } from './parts';
+import { COVERAGE_PAGE, GAPS_PAGE, PARTS, PATH_PAGE, RESTRUCTURE_PAGE, SUPERVISION_PAGE, TREND_PAGE } from './parts';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useView } from './view/useView';
@@ -35,6 +35,11 @@ export function App() {
       {page === 'GAPS' && (
         <LaterPart part={GAPS_PAGE} what={text('gaps.what')} waiting={<Waiting />}>
           {({ GapsPage }) => <GapsPage view={view} go={go} />}
+        </LaterPart>
+      )}
+      {page === 'TREND' && (
+        <LaterPart part={TREND_PAGE} what={text('trend.what')} waiting={<Waiting />}>
+          {({ TrendPage }) => <TrendPage view={view} go={go} />}
         </LaterPart>
       )}
       {page === 'SUPERVISION' && (

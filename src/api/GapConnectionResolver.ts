@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Gap as GapFound } from '../gaps/findGaps.js';
+import { acceptedOf, countsByRule, countsByStandard } from '../gaps/gapCounts.js';
 import { countBy } from '../gaps/GapReport.js';
-import { rulesOn, toSetting } from '../gaps/rulesOn.js';
+import { toSetting } from '../gaps/rulesOn.js';
 import { localities, portfolios } from '../org/places.js';
-import { Profession, Standard } from '../../schema/enums.js';
+import { Profession } from '../../schema/enums.js';
 import { GapConnection } from '../../schema/GapConnection.js';
 import { GapsByLocality, GapsByPortfolio, GapsByProfession, GapsByRule, GapsByStandard } from '../../schema/GapCounts.js';
 import type { PageInfo } from '../../schema/PageInfo.js';
@@ -41,22 +42,19 @@ export class GapConnectionResolver {
 
   @FieldResolver()
   async acceptedCount(@Root() page: GapPage): Promise<number> {
-    return (await leftOf(page)).filter(({ accepted }) => accepted !== null).length;
+    return acceptedOf(await leftOf(page));
   }
 
   @FieldResolver(() => [GapsByRule], {
     description: 'How many of each rule, in the order of the rules; a rule without gaps ran too, and stands at 0.',
   })
   async byRule(@Root() page: GapPage): Promise<GapsByRule[]> {
-    const rules = rulesOn((await page.report()).settings);
-    const counts = new Map(countBy(await leftOf(page), ({ rule }) => [rule]).map((one) => [one.key, one]));
-    return rules.map((rule) => ({ rule, count: counts.get(rule.id)?.count ?? 0, accepted: counts.get(rule.id)?.accepted ?? 0 }));
+    return countsByRule(await leftOf(page), (await page.report()).settings);
   }
 
   @FieldResolver(() => [GapsByStandard], { description: 'How many fall short of which kind of standard, the most binding first.' })
   async byStandard(@Root() page: GapPage): Promise<GapsByStandard[]> {
-    const counts = countBy(await leftOf(page), ({ standard }) => [standard], Object.values(Standard));
-    return counts.map(({ key, count, accepted }) => ({ standard: key, count, accepted }));
+    return countsByStandard(await leftOf(page));
   }
 
   @FieldResolver(() => [GapsByLocality], {

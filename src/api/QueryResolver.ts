@@ -115,7 +115,7 @@ export class QueryResolver {
     description:
       'People, posts, teams, services, forums, portfolios and localities by name, best first. Beginnings of words suffice, marks and letter case do not matter, typing errors are forgiven. Errors: BAD_INPUT.',
   })
-  @Extensions({ rule: 'SIGNED_IN' })
+  @Extensions({ rule: 'SIGNED_IN', kept: true })
   search(
     @Ctx() { search, today }: Context,
     @Arg('text', () => String, { description: 'Up to 200 characters.' }) text: string,

@@ -9,6 +9,7 @@ import { FormatResolver } from './FormatResolver.js';
 import { ForumResolver } from './ForumResolver.js';
 import { GapConnectionResolver } from './GapConnectionResolver.js';
 import { CellGapsResolver, ChartGapsResolver, GapQueryResolver, GapResolver, PostGapsResolver } from './GapResolver.js';
+import { GapTrendPointResolver, GapTrendResolver } from './GapTrendResolver.js';
 import { PersonHistoryResolver, PostHistoryResolver } from './HistoryResolvers.js';
 import { MeResolver } from './MeResolver.js';
 import {
@@ -69,6 +70,8 @@ export function apiWithoutRules(): GraphQLSchema {
       GapQueryResolver,
       GapConnectionResolver,
       GapResolver,
+      GapTrendResolver,
+      GapTrendPointResolver,
       PostGapsResolver,
       CellGapsResolver,
       ChartGapsResolver,

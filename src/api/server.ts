@@ -12,7 +12,6 @@ import type { Provider } from '../access/Provider.js';
 import { Fatal } from '../errors.js';
 import { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
-import { revisionOf } from '../graph/revision.js';
 import { Search } from '../org/search.js';
 import type { SetsFound } from '../scenarios/begunSets.js';
 import { KeptReplays } from '../scenarios/KeptReplays.js';
@@ -57,7 +56,7 @@ export interface ServerParts {
 }
 
 /** Paths of the page: the page itself reads the rest of the URL. */
-const VIEWS = ['/', '/explore', '/explore/*', '/gaps', '/supervision', '/coverage', '/restructure', '/restructure/*'];
+const VIEWS = ['/', '/explore', '/explore/*', '/gaps', '/gaps/trend', '/supervision', '/coverage', '/restructure', '/restructure/*'];
 
 /** The HTTP service: the API at /graphql, the page, and the health checks. It does not listen yet. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -138,7 +137,7 @@ function addHealth(app: FastifyInstance, graph: Graph, { last, interrupted }: Se
   app.get('/health/ready', async (_, reply) => {
     try {
       if (closing) throw new Error('The service is shutting down.');
-      return { status: 'ready', engine: graph.engine, revision: await graph.read(revisionOf, { timeoutMs: 2_000 }), atStart };
+      return { status: 'ready', engine: graph.engine, revision: await graph.revision({ timeoutMs: 2_000 }), atStart };
     } catch (error) {
       app.log.warn({ err: error }, 'not ready');
       return reply.code(503).send({ status: 'not ready' });
@@ -156,7 +155,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
       schema,
       limits,
       answers,
-      together(() => graph.read(revisionOf)),
+      together(() => graph.revision()),
     ),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
     documentStore: parsedDocuments(),

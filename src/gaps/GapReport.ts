@@ -97,8 +97,10 @@ export function countBy<K extends string | null>(
   const counts = new Map<K, { count: number; accepted: number }>(all.map((key) => [key, { count: 0, accepted: 0 }]));
   for (const gap of gaps) {
     for (const key of keysOf(gap)) {
-      const count = counts.get(key) ?? { count: 0, accepted: 0 };
-      counts.set(key, { count: count.count + 1, accepted: count.accepted + (gap.accepted === null ? 0 : 1) });
+      let count = counts.get(key);
+      if (count === undefined) counts.set(key, (count = { count: 0, accepted: 0 }));
+      count.count++;
+      if (gap.accepted !== null) count.accepted++;
     }
   }
   return [...counts].map(([key, count]) => ({ key, ...count }));

@@ -29,7 +29,7 @@ export class KeptGaps {
 
   /** The gaps of a day as they are now. Throws as findGaps does. */
   async on(day: string): Promise<GapReport> {
-    const key = keyOf(await this.graph.read(revisionOf), day);
+    const key = keyOf(await this.graph.revision(), day);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const coming = this.#coming.get(key) ?? this.#find(day).finally(() => this.#coming.delete(key));
@@ -39,7 +39,7 @@ export class KeptGaps {
 
   /** The first gaps of one rule after a subject (null: from the start): from the report where there is one, else from the graph and no more than asked for. */
   async firstOf(rule: string, day: string, after: string | null, first: number): Promise<Pick<GapReport, 'revision' | 'gaps'>> {
-    const kept = this.#kept.get(keyOf(await this.graph.read(revisionOf), day));
+    const kept = this.#kept.get(keyOf(await this.graph.revision(), day));
     if (kept === undefined) return this.graph.read((tx) => pageOn(tx, rule, day, after, first), LIMITS);
     const gaps = kept.gaps.filter((gap) => gap.rule === rule && (after === null || gap.subject > after)).slice(0, first);
     return { revision: kept.revision, gaps };

@@ -36,6 +36,8 @@ export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
   /** Runs work on one consistent state of the graph. On a Neo4j cluster a follower may answer. */
   read<T>(work: (tx: Tx) => Promise<T>, limits?: Limits): Promise<T>;
+  /** The newest revision, as of this moment: what `read(revisionOf)` answers, as quickly as the engine can. */
+  revision(limits?: Limits): Promise<number>;
   /** Takes the revision counter, runs work and commits. When work throws, nothing is kept and the counter has not moved. */
   write<T>(work: (tx: Tx) => Promise<T>, limits?: Limits): Promise<Written<T>>;
   /** Runs work as if it were a write, then always rolls back: nobody else ever sees it. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { Busy, Fatal } from '../errors.js';
 import type { Graph, Limits, Row, Tx, Value, Written } from './Graph.js';
-import { nextRevision } from './revision.js';
+import { nextRevision, revisionOf } from './revision.js';
 import { inSlices } from '../inSlices.js';
 import { plain } from './rows.js';
 import { Work } from './work.js';
@@ -70,6 +70,10 @@ class Embedded implements Graph {
     const done = () => this.#reads.delete(reading);
     reading.then(done, done);
     return reading;
+  }
+
+  revision(limits?: Limits): Promise<number> {
+    return this.read(revisionOf, limits);
   }
 
   write<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {

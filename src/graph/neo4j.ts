@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { Busy, Fatal } from '../errors.js';
 import { cypher } from './cypher.js';
 import type { Graph, Limits, Params, Row, Tx, Value, Written } from './Graph.js';
-import { nextRevision } from './revision.js';
+import { nextRevision, revisionOf } from './revision.js';
 import { plain } from './rows.js';
 import { Work } from './work.js';
 
@@ -25,6 +25,9 @@ export interface Neo4jAddress {
   /** null: the server's default database. */
   readonly database: string | null;
 }
+
+/** What runs one query after another in a transaction, or each in one of its own. */
+type Asked = Pick<ManagedTransaction | Transaction | Session, 'run'>;
 
 /** How many transactions may be open at once, and how many milliseconds one more waits for its turn before it is refused as Busy. */
 export interface Connections {
@@ -81,6 +84,19 @@ class Neo4j implements Graph {
 
   read<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = READ_MS }: Limits = {}): Promise<T> {
     return this.#told(() => again(() => this.#readOnce(work, timeoutMs)));
+  }
+
+  // Asked before every other question: without a transaction of its own it is one round trip less.
+  revision({ timeoutMs = READ_MS }: Limits = {}): Promise<number> {
+    const once = async () => {
+      const session = this.#session('READ');
+      try {
+        return await within(session, revisionOf, timeoutMs);
+      } finally {
+        await session.close();
+      }
+    };
+    return this.#told(() => again(once));
   }
 
   // The driver's own executeRead waits until a transaction has begun; here its first query leaves together with the beginning.
@@ -166,7 +182,7 @@ class Neo4j implements Graph {
   }
 }
 
-async function within<T>(transaction: ManagedTransaction | Transaction, work: (tx: Tx) => Promise<T>, timeoutMs: number): Promise<T> {
+async function within<T>(transaction: Asked, work: (tx: Tx) => Promise<T>, timeoutMs: number): Promise<T> {
   const tx = new Work((query, params) => ask(transaction, query.text, params), Date.now() + timeoutMs);
   try {
     const value = await work(tx);
@@ -191,7 +207,7 @@ async function again<T>(read: () => Promise<T>): Promise<T> {
 }
 
 // Rows are made plain as they arrive, a network chunk at a time, so that a long answer never holds the event loop.
-function ask(transaction: ManagedTransaction | Transaction, text: string, params: Params): Promise<Row[]> {
+function ask(transaction: Asked, text: string, params: Params): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
     transaction.run(text, integers(params) as Record<string, unknown>).subscribe({

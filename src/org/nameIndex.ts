@@ -1,6 +1,5 @@
 import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/Graph.js';
-import { revisionOf } from '../graph/revision.js';
 import { inSlices } from '../inSlices.js';
 import type { EntityKind } from '../../schema/enums.js';
 import { compare } from './facts.js';
@@ -76,7 +75,7 @@ export class NameIndex {
   }
 
   async #index(): Promise<WordIndex<Named>> {
-    const revision = await this.graph.read(revisionOf);
+    const revision = await this.graph.revision();
     if (this.#kept?.revision !== revision) {
       const made = { revision, index: this.graph.read((tx) => tx.run<Named>(NAMES)).then(indexOf) };
       this.#kept = made;

@@ -37,16 +37,15 @@ const CHAIRS = cypher`UNWIND $ids AS id MATCH (f:Forum {id: id})<-[r:CHAIRS]-(p:
 /** What each hit is told apart by, and the post to show for it, in the order of the hits. */
 export async function detailsOf(tx: Tx, hits: readonly { kind: EntityKind; id: string }[], on: string): Promise<Detail[]> {
   const ids = (...kinds: EntityKind[]) => hits.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  const rows: DetailRow[] = [];
-  for (const [query, asked] of [
+  const asked = [
     [POSTS_OF_PEOPLE, ids('PERSON')],
     [HOLDERS_OF_POSTS, ids('POST')],
     [POSTS_OF_SERVICES, ids('SERVICE')],
     [LEADERS, ids('LOCALITY', 'PORTFOLIO', 'TEAM')],
     [CHAIRS, ids('FORUM')],
-  ] as const) {
-    if (asked.length > 0) rows.push(...(await tx.run<DetailRow>(query, { ids: asked, on })));
-  }
+  ] as const;
+  const answers = asked.map(([query, some]) => (some.length === 0 ? [] : tx.run<DetailRow>(query, { ids: some, on })));
+  const rows = (await Promise.all(answers)).flat();
   return hits.map(({ kind, id }) => {
     const found = rows.filter(({ of }) => of === id).sort((a, b) => compare(a.word, b.word) || compare(a.post, b.post));
     const words = [...new Set(found.map(({ word }) => word))].slice(0, 2).join(', ');

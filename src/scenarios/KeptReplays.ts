@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../graph/Graph.js';
-import { revisionOf } from '../graph/revision.js';
 import { rehearsalMs, replay, type Replayed } from './replay.js';
 import type { ScenarioFound } from './Scenario.js';
 
@@ -19,7 +18,7 @@ export class KeptReplays {
 
   /** The replay of a scenario as it is now. The revision is read first: what is written meanwhile may be in the replay, and makes another revision. */
   async of(scenario: ScenarioFound): Promise<Replayed> {
-    const key = `${await this.graph.read(revisionOf)} ${scenario.id} ${scenario.version}`;
+    const key = `${await this.graph.revision()} ${scenario.id} ${scenario.version}`;
     const kept = this.#kept.get(key) ?? this.#coming.get(key);
     if (kept !== undefined) return kept;
     const coming = this.#make(key, scenario).finally(() => this.#coming.delete(key));

@@ -54,6 +54,10 @@ class AsIf implements Graph {
     return answer.catch((error: unknown) => left.then(() => rehearsal.over).then(() => Promise.reject(error)));
   }
 
+  revision(limits?: Limits): Promise<number> {
+    return this.graph.revision(limits);
+  }
+
   rehearse<T>(work: (tx: Tx) => Promise<T>, limits?: Limits): Promise<T> {
     const played = async (tx: Tx) => {
       await this.#play(tx);

@@ -29,9 +29,9 @@ afterEach(async () => {
 
 /** The same graph, but reading more of it than its revision fails as nobody foresaw. */
 const broken = (secret: string): Graph => {
-  const read: Graph['read'] = (work, limits) =>
-    (work as unknown) === revisionOf ? graph.read(work, limits) : Promise.reject(new TypeError(secret));
-  return new Proxy(graph, { get: (target, name) => (name === 'read' ? read : Reflect.get(target, name, target)) });
+  const read: Graph['read'] = () => Promise.reject(new TypeError(secret));
+  const revision: Graph['revision'] = (limits) => graph.revision(limits);
+  return new Proxy(graph, { get: (target, name) => ({ read, revision })[String(name)] ?? (Reflect.get(target, name, target) as unknown) });
 };
 
 describe('health', () => {

@@ -13,12 +13,14 @@ function counting(graph: Graph): { graph: Graph; asked: () => number } {
   let asked = 0;
   const read: Graph['read'] = (work, limits) =>
     graph.read((tx) => work({ run: (query, params) => (asked++, tx.run(query, params)) }), limits);
-  return { graph: { ...bound(graph), read }, asked: () => asked };
+  const revision: Graph['revision'] = (limits) => (asked++, graph.revision(limits));
+  return { graph: { ...bound(graph), read, revision }, asked: () => asked };
 }
 
 const bound = (graph: Graph): Graph => ({
   engine: graph.engine,
   read: (work, limits) => graph.read(work, limits),
+  revision: (limits) => graph.revision(limits),
   write: (work, limits) => graph.write(work, limits),
   rehearse: (work, limits) => graph.rehearse(work, limits),
   define: (statements) => graph.define(statements),

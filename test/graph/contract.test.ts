@@ -58,6 +58,16 @@ onBothEngines('Graph', (graph, engine) => {
     expect(await revision(graph())).toBe(before + 2);
   });
 
+  test('the newest revision is what a read sees, also right after a write and while another is under way', async () => {
+    const { revision: made } = await graph().write(add('first'));
+    expect(await graph().revision()).toBe(made);
+    await graph().write(async (tx) => {
+      await tx.run(ADD, { id: 'uncommitted' });
+      expect(await graph().revision()).toBe(made);
+    });
+    expect(await graph().revision()).toBe(await revision(graph()));
+  });
+
   test('work inside a write already sees its own revision', async () => {
     const before = await revision(graph());
     expect((await graph().write(revisionOf)).value).toBe(before + 1);

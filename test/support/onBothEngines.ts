@@ -63,6 +63,7 @@ function unhurried(graph: Graph): Graph {
   return {
     engine: graph.engine,
     read: (work, limits) => graph.read(work, longer(limits, 15_000)),
+    revision: (limits) => graph.revision(longer(limits, 15_000)),
     rehearse: (work, limits) => graph.rehearse(work, longer(limits, 15_000)),
     write: (work, limits) => graph.write(work, longer(limits, 600_000)),
     define: (statements) => graph.define(statements),

@@ -6,6 +6,7 @@ import {
   formatView,
   MOST_COMPARED,
   parseView,
+  PERIODS,
   PROFESSIONS,
   toChange,
   toPage,
@@ -30,6 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
     'LIST',
     'PATH',
     'GAPS',
+    'TREND',
     'SUPERVISION',
     'COVERAGE',
     'RESTRUCTURE',
@@ -57,6 +59,8 @@ const view: fc.Arbitrary<View> = fc.record({
   portfolio: fc.option(postId.map((id) => id.replace('post:', 'portfolio:'))),
   profession: fc.option(fc.constantFrom(...PROFESSIONS)),
   order: fc.option(fc.constantFrom('SEVERITY', 'RULE', 'SINCE', 'TITLE')),
+  months: fc.option(fc.constantFrom(...PERIODS)),
+  step: fc.option(day),
   change: fc.option(fc.constantFrom('moveLine', 'openPost')),
   compared: fc.uniqueArray(
     postId.map((id) => id.replace('post:', 'scenario:')),
@@ -97,6 +101,21 @@ describe('the address is the view', () => {
     expect({ ...chart, ...toPage('PLACE') }).toMatchObject({ since: null, scenario: 'scenario:a' });
   });
 
+  test('which gaps are meant goes along between their list and their trend, the period of the trend does not', () => {
+    const trend = {
+      ...DEFAULT_VIEW,
+      page: 'TREND',
+      rule: 'noSupervisor',
+      locality: 'locality:west',
+      months: 24,
+      step: '2026-01-01',
+    } as const;
+    const filter = { rule: 'noSupervisor', locality: 'locality:west' };
+    expect({ ...trend, ...toPage('GAPS') }).toMatchObject({ ...filter, months: null, step: null });
+    expect({ ...trend, page: 'GAPS', gap: 'noSupervisor/post:a', ...toPage('TREND') }).toMatchObject({ ...filter, gap: null });
+    expect({ ...trend, ...toPage('COVERAGE') }).toMatchObject({ rule: null, locality: null, months: null, step: null });
+  });
+
   test('a change of a post and what is compared stay behind on other pages, and each scenario is compared once, three at the most', () => {
     const studio = { ...DEFAULT_VIEW, ...toChange('post:a'), compared: ['scenario:a'] };
     expect({ ...studio, ...toPage('RESTRUCTURE') }).toMatchObject({ post: 'post:a', change: 'moveLine', compared: [] });
@@ -117,6 +136,7 @@ describe('the address is the view', () => {
     ['a day that is not in the calendar', '/explore?on=2026-02-30', 'on', null],
     ['a year that is still being typed', '/explore?on=0202-01-01', 'on', null],
     ['a scenario that is a post', '/explore?scenario=post:a', 'scenario', null],
+    ['a trend of a period that cannot be chosen', '/gaps/trend?months=7', 'months', null],
     ['a gap of no post', '/gaps?gap=noSupervisor/person:a', 'gap', null],
     ['a standard that there is not', '/gaps?standard=OTHER', 'standard', null],
     ['a depth below nothing', '/explore?depth=-1', 'depth', null],

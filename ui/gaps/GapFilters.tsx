@@ -1,16 +1,11 @@
-import type { ComponentProps } from 'react';
 import type { GapsPageQuery } from '../api/generated/graphql';
-import { usePlaces } from '../api/usePlaces';
-import { Choice } from '../kit/Choice';
 import { DayField } from '../kit/DayField';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
-import { type AcceptedGaps, type GapOrder, PROFESSIONS, type Severity, type Standard, type View } from '../view/viewUrl';
+import type { GapOrder, View } from '../view/viewUrl';
 import { CsvButton } from './CsvButton';
+import { GapChoices } from './GapChoices';
 
-const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
-const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
-const ACCEPTED: readonly AcceptedGaps[] = ['HIDDEN', 'ONLY'];
 const ORDERS: readonly GapOrder[] = ['SEVERITY', 'RULE', 'SINCE', 'TITLE'];
 
 interface FiltersProps {
@@ -22,15 +17,6 @@ interface FiltersProps {
 
 /** How many gaps there are, and which of them are shown; kept in the address. */
 export function GapFilters({ view, go, counts }: FiltersProps) {
-  const places = usePlaces(view.on).data;
-  const standards = STANDARDS.map((standard) => ({ id: standard, name: text(`standard.${standard}`) }));
-  const severities = SEVERITIES.map((severity) => ({ id: severity, name: text(`severity.${severity}`) }));
-  const accepted = ACCEPTED.map((one) => ({ id: one, name: text(`accepted.${one}`) }));
-  const rules = (counts?.byRule ?? []).map(({ rule, count }) => ({ id: rule.id, name: text('gaps.option', { name: rule.law, count }) }));
-  const professions = PROFESSIONS.map((one) => {
-    const [name, found] = [text(`profession.${one}`), counts?.byProfession.find(({ profession }) => profession === one)];
-    return { id: one, name: found === undefined ? name : text('gaps.option', { name, count: found.count }) };
-  });
   return (
     <section className="card gaps-filters" aria-label={text('gaps.filters')}>
       <p className="gaps-count" role="status">
@@ -41,44 +27,7 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
           </>
         )}
       </p>
-      <Filter
-        label={text('gaps.standard')}
-        value={view.standard}
-        options={standards}
-        onChoose={(id) => go({ standard: STANDARDS.find((one) => one === id) ?? null, rule: null, gap: null })}
-      />
-      <Filter label={text('gaps.rule')} value={view.rule} options={rules} onChoose={(rule) => go({ rule, gap: null })} />
-      <Filter
-        label={text('gaps.locality')}
-        value={view.locality}
-        options={places?.localities ?? []}
-        onChoose={(locality) => go({ locality, gap: null })}
-      />
-      <Filter
-        label={text('gaps.portfolio')}
-        value={view.portfolio}
-        options={places?.portfolios ?? []}
-        onChoose={(portfolio) => go({ portfolio, gap: null })}
-      />
-      <Filter
-        label={text('gaps.profession')}
-        value={view.profession}
-        options={professions}
-        onChoose={(id) => go({ profession: PROFESSIONS.find((one) => one === id) ?? null, gap: null })}
-      />
-      <Filter
-        label={text('gaps.severity')}
-        value={view.severity}
-        options={severities}
-        onChoose={(id) => go({ severity: SEVERITIES.find((one) => one === id) ?? null, gap: null })}
-      />
-      <Filter
-        label={text('gaps.acceptedOnes')}
-        value={view.accepted}
-        options={accepted}
-        all={text('accepted.SHOWN')}
-        onChoose={(id) => go({ accepted: ACCEPTED.find((one) => one === id) ?? null, gap: null })}
-      />
+      <GapChoices view={view} go={go} byRule={counts?.byRule ?? []} byProfession={counts?.byProfession ?? []} />
       <DayField
         className="inputs gaps-choice"
         label={text('gaps.began')}
@@ -101,9 +50,4 @@ export function GapFilters({ view, go, counts }: FiltersProps) {
       <CsvButton view={view} />
     </section>
   );
-}
-
-/** A choice that filters: nothing chosen leaves all, or what is said instead. */
-function Filter({ all = text('gaps.all'), ...choice }: Omit<ComponentProps<typeof Choice>, 'none' | 'className'> & { all?: string }) {
-  return <Choice {...choice} none={all} className="inputs gaps-choice" />;
 }

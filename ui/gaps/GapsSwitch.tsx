@@ -3,9 +3,9 @@ import { text } from '../texts/text';
 import { ViewLink } from '../view/ViewLink';
 import { toPage, type Page, type View } from '../view/viewUrl';
 
-const PAGES = ['GAPS', 'SUPERVISION', 'COVERAGE'] as const satisfies readonly Page[];
+const PAGES = ['GAPS', 'TREND', 'SUPERVISION', 'COVERAGE'] as const satisfies readonly Page[];
 
-/** The pages of the journey, for those who may see gaps: what is missing, the sessions, and the cells of the matrix in numbers. */
+/** The pages of the journey, for those who may see gaps: what is missing, how that has come about, the sessions, and the cells of the matrix in numbers. */
 export function GapsSwitch({ view }: { view: View }) {
   if (!useMaySeeGaps()) return null;
   return (

@@ -16,7 +16,7 @@ interface Journey {
 /** The journeys that there are, some for certain readers. */
 const JOURNEYS: readonly Journey[] = [
   { name: 'journey.explore', start: 'START', pages: ['START', 'PLACE', 'MATRIX', 'CHART', 'LIST', 'PATH'], roles: null },
-  { name: 'journey.gaps', start: 'GAPS', pages: ['GAPS', 'SUPERVISION', 'COVERAGE'], roles: ['HR', 'LEADERSHIP'] },
+  { name: 'journey.gaps', start: 'GAPS', pages: ['GAPS', 'TREND', 'SUPERVISION', 'COVERAGE'], roles: ['HR', 'LEADERSHIP'] },
   { name: 'journey.restructure', start: 'RESTRUCTURE', pages: ['RESTRUCTURE', 'COMPARE', 'HISTORY'], roles: ['HR', 'LEADERSHIP', 'ADMIN'] },
 ];
 

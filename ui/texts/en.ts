@@ -13,6 +13,7 @@ import { STUDIO } from './en/studio';
 import { SUPERVISION } from './en/supervision';
 import { COVERAGE } from './en/coverage';
 import { SETTINGS } from './en/settings';
+import { TREND } from './en/trend';
 import { WORDS } from './en/words';
 
 /**
@@ -30,6 +31,7 @@ export const EN = {
   ...PLACE,
   ...PATH,
   ...GAPS,
+  ...TREND,
   ...SUPERVISION,
   ...COVERAGE,
   ...RESTRUCTURE,

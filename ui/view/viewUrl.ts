@@ -1,5 +1,7 @@
 export type Page =
-  'START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH' | 'GAPS' | 'SUPERVISION' | 'COVERAGE' | 'RESTRUCTURE' | 'COMPARE' | 'HISTORY';
+  | ('START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH')
+  | ('GAPS' | 'TREND' | 'SUPERVISION' | 'COVERAGE')
+  | ('RESTRUCTURE' | 'COMPARE' | 'HISTORY');
 export type Standard = 'STATUTORY' | 'NATIONAL' | 'LOCAL' | 'DESIGN';
 export type GapOrder = 'SEVERITY' | 'RULE' | 'SINCE' | 'TITLE';
 export type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
@@ -9,6 +11,9 @@ export const PROFESSIONS = [
   ...(['RESIDENTIAL_CARE', 'BUSINESS_SUPPORT', 'COMMISSIONING', 'LEADERSHIP', 'OTHER'] as const),
 ];
 export type Profession = (typeof PROFESSIONS)[number];
+/** So many months a trend goes back. */
+export const PERIODS = [6, 12, 24] as const;
+export type Period = (typeof PERIODS)[number];
 export type Lens = 'LINE' | 'PROFESSIONAL' | 'BOTH';
 
 /** Everything that decides what is on screen. Null means today, nothing, all, or what the reader is used to. */
@@ -34,7 +39,7 @@ export interface View {
   /** Words searched for, and what somebody asks about on PLACE. */
   q: string | null;
   ask: string | null;
-  /** On GAPS: the gap that is looked at, `rule/post:...`, and which gaps are listed. */
+  /** On GAPS: the gap that is looked at, `rule/post:...`, and which gaps are listed; on TREND, which are counted. */
   gap: string | null;
   rule: string | null;
   standard: Standard | null;
@@ -46,6 +51,9 @@ export interface View {
   profession: Profession | null;
   /** In which order they are listed; null for the most severe first. */
   order: GapOrder | null;
+  /** On TREND: how many months it goes back (null for a year), and the day of it whose gaps are listed that opened and closed since the day before. */
+  months: Period | null;
+  step: string | null;
   /** On RESTRUCTURE: the kind of change that a form is open for, about `post`. */
   change: string | null;
   /** On COMPARE: the scenarios side by side, each once. */
@@ -78,6 +86,8 @@ export const DEFAULT_VIEW: View = {
   portfolio: null,
   profession: null,
   order: null,
+  months: null,
+  step: null,
   change: null,
   compared: [],
 };
@@ -93,6 +103,7 @@ const PATHS: Record<Page, string> = {
   LIST: '/explore/list',
   PATH: '/explore/path',
   GAPS: '/gaps',
+  TREND: '/gaps/trend',
   SUPERVISION: '/supervision',
   COVERAGE: '/coverage',
   RESTRUCTURE: '/restructure',
@@ -141,6 +152,8 @@ export function parseView(url: string): View {
     portfolio: fitting(searchParams.get('portfolio'), PORTFOLIO_ID),
     profession: PROFESSIONS.find((profession) => profession === searchParams.get('profession')) ?? null,
     order: ORDERS.find((order) => order === searchParams.get('order')) ?? null,
+    months: PERIODS.find((months) => String(months) === searchParams.get('months')) ?? null,
+    step: isoDate(searchParams.get('step')),
     change: fitting(searchParams.get('change'), RULE_ID),
     compared: [...new Set(searchParams.getAll('compared'))].filter((id) => SCENARIO_ID.test(id)).slice(0, MOST_COMPARED),
   };
@@ -170,6 +183,8 @@ export function formatView(view: View): string {
   if (view.portfolio !== null) query.set('portfolio', view.portfolio);
   if (view.profession !== null) query.set('profession', view.profession);
   if (view.order !== null) query.set('order', view.order);
+  if (view.months !== null) query.set('months', String(view.months));
+  if (view.step !== null) query.set('step', view.step);
   if (view.change !== null) query.set('change', view.change);
   for (const id of view.compared) query.append('compared', id);
   // A colon and a slash are allowed in a query; leaving them bare keeps shared links readable.
@@ -177,7 +192,7 @@ export function formatView(view: View): string {
   return text === '' ? PATHS[view.page] : `${PATHS[view.page]}?${text}`;
 }
 
-/** Nothing of what the list of gaps alone understands. */
+/** Nothing of what the list of gaps and their trend alone understand. */
 const NO_LIST = {
   ...{ gap: null, rule: null, standard: null, severity: null, accepted: null },
   ...{ locality: null, portfolio: null, profession: null, order: null },
@@ -187,12 +202,13 @@ const NO_LIST = {
 export function toPage(page: Page): Partial<View> {
   const drawn = page === 'CHART' || page === 'LIST';
   const between = drawn || page === 'PATH';
-  const listed = page === 'GAPS' ? {} : NO_LIST;
+  const listed = page === 'GAPS' ? {} : page === 'TREND' ? { gap: null, order: null } : NO_LIST;
   return {
     page,
     q: null,
     ask: null,
     ...listed,
+    ...(page === 'TREND' ? {} : { months: null, step: null }),
     ...(page === 'RESTRUCTURE' ? {} : { change: null }),
     ...(page === 'COMPARE' ? {} : { compared: [] }),
     ...(drawn ? {} : { since: null }),

@@ -72,6 +72,9 @@ type Documents = {
     "\n  mutation WithdrawSession($id: ID!, $why: String!) {\n    withdrawSession(id: $id, why: $why) {\n      id\n    }\n  }\n": typeof types.WithdrawSessionDocument,
     "\n  mutation MakeFeed($supervisor: ID!) {\n    calendarFeed(supervisor: $supervisor) {\n      path\n    }\n  }\n": typeof types.MakeFeedDocument,
     "\n  mutation RevokeFeed($supervisor: ID!) {\n    revokeCalendarFeed(supervisor: $supervisor)\n  }\n": typeof types.RevokeFeedDocument,
+    "\n  query GapTrend($from: LocalDate!, $to: LocalDate!, $filter: GapFilter) {\n    gapTrend(from: $from, to: $to, filter: $filter) {\n      on\n      totalCount\n      acceptedCount\n      opened\n      closed\n      byStandard {\n        standard\n        count\n      }\n      byRule {\n        count\n        rule {\n          id\n          law\n        }\n      }\n    }\n  }\n": typeof types.GapTrendDocument,
+    "\n  query GapTrendStep($from: LocalDate!, $to: LocalDate!, $filter: GapFilter, $first: Int!) {\n    gapTrend(from: $from, to: $to, filter: $filter) {\n      opened\n      closed\n      openedGaps(first: $first) {\n        ...TrendGap\n      }\n      closedGaps(first: $first) {\n        ...TrendGap\n      }\n    }\n  }\n": typeof types.GapTrendStepDocument,
+    "\n  fragment TrendGap on Gap {\n    id\n    reason\n    standard\n    rule {\n      law\n    }\n    subject {\n      title\n    }\n  }\n": typeof types.TrendGapFragmentDoc,
 };
 const documents: Documents = {
     "\n  query Coverage($on: LocalDate, $scenario: ID) {\n    coverage(on: $on, scenario: $scenario) {\n      localities {\n        id\n        name\n        leaders {\n          ...PostName\n        }\n      }\n      portfolios {\n        id\n        name\n        kind\n        leaders {\n          ...PostName\n        }\n      }\n      cells {\n        locality\n        portfolio\n        posts\n        fte\n        vacancies\n        interim\n        gaps\n        leads {\n          ...PostName\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
@@ -131,6 +134,9 @@ const documents: Documents = {
     "\n  mutation WithdrawSession($id: ID!, $why: String!) {\n    withdrawSession(id: $id, why: $why) {\n      id\n    }\n  }\n": types.WithdrawSessionDocument,
     "\n  mutation MakeFeed($supervisor: ID!) {\n    calendarFeed(supervisor: $supervisor) {\n      path\n    }\n  }\n": types.MakeFeedDocument,
     "\n  mutation RevokeFeed($supervisor: ID!) {\n    revokeCalendarFeed(supervisor: $supervisor)\n  }\n": types.RevokeFeedDocument,
+    "\n  query GapTrend($from: LocalDate!, $to: LocalDate!, $filter: GapFilter) {\n    gapTrend(from: $from, to: $to, filter: $filter) {\n      on\n      totalCount\n      acceptedCount\n      opened\n      closed\n      byStandard {\n        standard\n        count\n      }\n      byRule {\n        count\n        rule {\n          id\n          law\n        }\n      }\n    }\n  }\n": types.GapTrendDocument,
+    "\n  query GapTrendStep($from: LocalDate!, $to: LocalDate!, $filter: GapFilter, $first: Int!) {\n    gapTrend(from: $from, to: $to, filter: $filter) {\n      opened\n      closed\n      openedGaps(first: $first) {\n        ...TrendGap\n      }\n      closedGaps(first: $first) {\n        ...TrendGap\n      }\n    }\n  }\n": types.GapTrendStepDocument,
+    "\n  fragment TrendGap on Gap {\n    id\n    reason\n    standard\n    rule {\n      law\n    }\n    subject {\n      title\n    }\n  }\n": types.TrendGapFragmentDoc,
 };
 
 /**
@@ -361,6 +367,18 @@ export function graphql(source: "\n  mutation MakeFeed($supervisor: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeFeed($supervisor: ID!) {\n    revokeCalendarFeed(supervisor: $supervisor)\n  }\n"): typeof import('./graphql').RevokeFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GapTrend($from: LocalDate!, $to: LocalDate!, $filter: GapFilter) {\n    gapTrend(from: $from, to: $to, filter: $filter) {\n      on\n      totalCount\n      acceptedCount\n      opened\n      closed\n      byStandard {\n        standard\n        count\n      }\n      byRule {\n        count\n        rule {\n          id\n          law\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').GapTrendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GapTrendStep($from: LocalDate!, $to: LocalDate!, $filter: GapFilter, $first: Int!) {\n    gapTrend(from: $from, to: $to, filter: $filter) {\n      opened\n      closed\n      openedGaps(first: $first) {\n        ...TrendGap\n      }\n      closedGaps(first: $first) {\n        ...TrendGap\n      }\n    }\n  }\n"): typeof import('./graphql').GapTrendStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrendGap on Gap {\n    id\n    reason\n    standard\n    rule {\n      law\n    }\n    subject {\n      title\n    }\n  }\n"): typeof import('./graphql').TrendGapFragmentDoc;
 
 
 export function graphql(source: string) {

@@ -1174,6 +1174,27 @@ export type RevokeFeedMutationVariables = Exact<{
 
 export type RevokeFeedMutation = { revokeCalendarFeed: number };
 
+export type GapTrendQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: GapFilter | null | undefined;
+}>;
+
+
+export type GapTrendQuery = { gapTrend: Array<{ on: string, totalCount: number, acceptedCount: number, opened: number | null, closed: number | null, byStandard: Array<{ standard: Standard, count: number }>, byRule: Array<{ count: number, rule: { id: string, law: string } }> }> };
+
+export type GapTrendStepQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: GapFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type GapTrendStepQuery = { gapTrend: Array<{ opened: number | null, closed: number | null, openedGaps: Array<{ id: string, reason: string, standard: Standard, rule: { law: string }, subject: { title: string } }>, closedGaps: Array<{ id: string, reason: string, standard: Standard, rule: { law: string }, subject: { title: string } }> }> };
+
+export type TrendGapFragment = { id: string, reason: string, standard: Standard, rule: { law: string }, subject: { title: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1355,6 +1376,19 @@ export const ChangeToldFragmentDoc = new TypedDocumentString(`
   json
 }
     `, {"fragmentName":"ChangeTold"}) as unknown as TypedDocumentString<ChangeToldFragment, unknown>;
+export const TrendGapFragmentDoc = new TypedDocumentString(`
+    fragment TrendGap on Gap {
+  id
+  reason
+  standard
+  rule {
+    law
+  }
+  subject {
+    title
+  }
+}
+    `, {"fragmentName":"TrendGap"}) as unknown as TypedDocumentString<TrendGapFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($on: LocalDate, $scenario: ID) {
   coverage(on: $on, scenario: $scenario) {
@@ -2685,3 +2719,49 @@ export const RevokeFeedDocument = new TypedDocumentString(`
   revokeCalendarFeed(supervisor: $supervisor)
 }
     `, {"hash":"sha256:33b64b510874f673420d9b14150483a43f4e865f94f4ad6c82b403a7f5cafdd6"}) as unknown as TypedDocumentString<RevokeFeedMutation, RevokeFeedMutationVariables>;
+export const GapTrendDocument = new TypedDocumentString(`
+    query GapTrend($from: LocalDate!, $to: LocalDate!, $filter: GapFilter) {
+  gapTrend(from: $from, to: $to, filter: $filter) {
+    on
+    totalCount
+    acceptedCount
+    opened
+    closed
+    byStandard {
+      standard
+      count
+    }
+    byRule {
+      count
+      rule {
+        id
+        law
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9c2a4a0f696d63ea85534cc06defabf915503a9291646ed9b82b17a73ea73aef"}) as unknown as TypedDocumentString<GapTrendQuery, GapTrendQueryVariables>;
+export const GapTrendStepDocument = new TypedDocumentString(`
+    query GapTrendStep($from: LocalDate!, $to: LocalDate!, $filter: GapFilter, $first: Int!) {
+  gapTrend(from: $from, to: $to, filter: $filter) {
+    opened
+    closed
+    openedGaps(first: $first) {
+      ...TrendGap
+    }
+    closedGaps(first: $first) {
+      ...TrendGap
+    }
+  }
+}
+    fragment TrendGap on Gap {
+  id
+  reason
+  standard
+  rule {
+    law
+  }
+  subject {
+    title
+  }
+}`, {"hash":"sha256:1a324410b10a347bec5c0fbd95410adcd619990de24f7015ecb1e0c364ae61eb"}) as unknown as TypedDocumentString<GapTrendStepQuery, GapTrendStepQueryVariables>;

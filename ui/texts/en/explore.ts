@@ -6,6 +6,7 @@ export const EXPLORE = {
   'page.LIST': 'List',
   'page.PATH': 'Path',
   'page.GAPS': 'Gaps',
+  'page.TREND': 'Trend',
   'page.SUPERVISION': 'Supervision',
   'page.COVERAGE': 'Coverage',
   'page.RESTRUCTURE': 'Restructure',

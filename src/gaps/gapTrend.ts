@@ -1,0 +1,58 @@
+import type { GapFilter } from '../../schema/GapFilter.js';
+import type { GapTrendPoint } from '../../schema/GapTrendPoint.js';
+import { turn } from '../inSlices.js';
+import type { Gap } from './findGaps.js';
+import { acceptedOf, countsByRule, countsByStandard } from './gapCounts.js';
+import type { GapReport } from './GapReport.js';
+
+/** A day of a trend, with the gaps themselves that opened and closed since the day before it; none for the first. */
+export interface TrendPoint extends GapTrendPoint {
+  readonly openedGaps: readonly Gap[];
+  /** As they stood on the day before. */
+  readonly closedGaps: readonly Gap[];
+}
+
+/**
+ * The gaps of several days that a filter leaves, in numbers. Each day is a report of its own, and one is found after another, so that all others get their turn
+ * at the graph between them. What is written meanwhile stands in the later days and not in the earlier: each says its revision.
+ */
+export async function gapTrend(
+  gapsOn: (day: string) => Promise<GapReport>,
+  days: readonly string[],
+  filter: GapFilter,
+): Promise<TrendPoint[]> {
+  const points: TrendPoint[] = [];
+  let before: Stood | null = null;
+  for (const day of days) {
+    const report = await gapsOn(day);
+    const gaps = report.filtered(filter);
+    await turn();
+    const stood: Stood = { gaps, ids: new Set(gaps.map(({ id }) => id)) };
+    await turn();
+    points.push(await pointOf(report, stood, before));
+    before = stood;
+  }
+  return points;
+}
+
+interface Stood {
+  readonly gaps: readonly Gap[];
+  readonly ids: ReadonlySet<string>;
+}
+
+// A day may have tens of thousands of gaps: after each walk over them others get a turn.
+async function pointOf({ on, revision, settings }: GapReport, { gaps, ids }: Stood, before: Stood | null): Promise<TrendPoint> {
+  const openedGaps = before === null ? [] : gaps.filter(({ id }) => !before.ids.has(id));
+  const closedGaps = before === null ? [] : before.gaps.filter(({ id }) => !ids.has(id));
+  await turn();
+  const byRule = countsByRule(gaps, settings);
+  await turn();
+  return {
+    ...{ on, revision, openedGaps, closedGaps, byRule },
+    totalCount: gaps.length,
+    acceptedCount: acceptedOf(gaps),
+    opened: before === null ? null : openedGaps.length,
+    closed: before === null ? null : closedGaps.length,
+    byStandard: countsByStandard(gaps),
+  };
+}
