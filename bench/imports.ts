@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../src/openGraph.js';
 import { toChanges } from '../src/exchange/toChanges.js';
-import { formatBy, understand, type GivenFile } from '../src/exchange/understand.js';
+import type { GivenFile } from '../src/exchange/reading/sourceFiles.js';
+import { formatBy, understand } from '../src/exchange/understand.js';
 import { alternate } from './alternate.js';
 import { type Bench, type Row, row, told } from './Bench.js';
 

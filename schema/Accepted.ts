@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'That a gap is accepted for a time.' })
-@Extensions({ rule: 'GAPS' })
+@Extensions({ rule: 'PLANNING' })
 export class Accepted {
   @Field(() => ID, { description: 'Who accepted it: person:..., or the name of a persona in a demonstration.', simple: true })
   by!: string;

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Move, OutcomeGap } from './Outcome.js';
+import { Gap } from './Gap.js';
+import { Move } from './Outcome.js';
 import { Refusal } from './Refusal.js';
 import { Scenario } from './Scenario.js';
 import { Shape } from './Shape.js';
@@ -36,11 +37,11 @@ export class ComparisonColumn {
   @Field(() => [RuleCount], { description: 'The same by rule; rules that find none are left out.', simple: true })
   gapsByRule!: RuleCount[];
 
-  @Field(() => [OutcomeGap], { description: 'Gaps that are not there as recorded.', simple: true })
-  opened!: OutcomeGap[];
+  @Field(() => [Gap], { description: 'Gaps that are not there as recorded.', simple: true })
+  opened!: Gap[];
 
-  @Field(() => [OutcomeGap], { description: 'Gaps that are there as recorded and would no longer be.', simple: true })
-  closed!: OutcomeGap[];
+  @Field(() => [Gap], { description: 'Gaps that are there as recorded and would no longer be.', simple: true })
+  closed!: Gap[];
 
   @Field(() => [Move], { description: 'Posts that move, against the structure as recorded: by aspect, then by title.', simple: true })
   moves!: Move[];

@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
-import { ForumScope, ForumTheme } from './enums.js';
+import { Attendance, ForumScope, ForumTheme } from './enums.js';
 import { Source } from './Source.js';
 
 @ObjectType({ description: 'A regular meeting, board or partnership.' })
@@ -22,6 +22,20 @@ export class Forum {
 
   @Field(() => String, { description: 'What it does; null when not recorded.', simple: true, nullable: true })
   purpose!: string | null;
+
+  @Field(() => Attendance, {
+    description: 'Of the forums of a post: whether that post attends or chairs it, which goes before attending. Null elsewhere.',
+    simple: true,
+    nullable: true,
+  })
+  attendance!: Attendance | null;
+
+  @Field(() => String, {
+    description: 'Of the forums of a post: why that post is there, in words; null when not recorded. Null elsewhere.',
+    simple: true,
+    nullable: true,
+  })
+  why!: string | null;
 
   @Field(() => Source, { description: 'How we know this.', simple: true })
   source!: Source;

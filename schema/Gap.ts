@@ -3,8 +3,8 @@ import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { Accepted } from './Accepted.js';
 import { Severity, Standard } from './enums.js';
 
-@ObjectType({ description: 'Something that is not as a rule wants it, on the day asked about.' })
-@Extensions({ rule: 'GAPS' })
+@ObjectType({ description: 'Something that is not as a rule wants it, on the day asked about, or that changes open or close.' })
+@Extensions({ rule: 'PLANNING' })
 export class Gap {
   @Field(() => ID, { description: 'Rule and post: noSupervisor/post:...; the same on every day on which the gap stands.', simple: true })
   id!: string;

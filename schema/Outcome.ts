@@ -1,7 +1,8 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { MoveAspect } from './changeEnums.js';
-import { Standard } from './enums.js';
+import { Gap } from './Gap.js';
+import { LeftAlone } from './LeftAlone.js';
 import { Refusal } from './Refusal.js';
 import { Shape } from './Shape.js';
 
@@ -37,35 +38,7 @@ export class Move {
   after!: readonly MoveEnd[];
 }
 
-@ObjectType({
-  description:
-    'A gap that changes open or close. It names its post and is not asked further, as the post may be one that the changes open.',
-})
-@Extensions({ rule: 'PLANNING' })
-export class OutcomeGap {
-  @Field(() => ID, { description: 'The rule and the subject: noSupervisor/post:...', simple: true })
-  id!: string;
-
-  @Field(() => ID, { description: 'The rule that finds it: noSupervisor.', simple: true })
-  rule!: string;
-
-  @Field(() => ID, { description: 'The post that it is about. It may be one that the changes open.', simple: true })
-  subject!: string;
-
-  @Field(() => String, { description: 'The title of that post.', simple: true })
-  title!: string;
-
-  @Field(() => Standard, { description: 'How binding the standard is that it falls short of.', simple: true })
-  standard!: Standard;
-
-  @Field(() => String, { description: 'Why it is a gap, in a sentence.', simple: true })
-  reason!: string;
-
-  @Field(() => [ID], { description: 'What to look at: ids of posts and people.', simple: true })
-  evidence!: readonly string[];
-}
-
-@ObjectType({ description: 'What a set of changes would do, or did: gaps and shape on one day, before and after.' })
+@ObjectType({ description: 'What a set of changes would do, or did: gaps and shape on one day, before and after; and on the first day of the set, where that is another, what the rule endsWithoutSuccessor sees coming.' })
 @Extensions({ rule: 'PLANNING' })
 export class Outcome {
   @Field(() => GraphQLLocalDate, { description: 'The day that is compared: the latest first day of any of the changes.', simple: true })
@@ -84,11 +57,11 @@ export class Outcome {
   })
   refusals!: readonly Refusal[];
 
-  @Field(() => [OutcomeGap], { description: 'Gaps that were not there before.', simple: true })
-  opened!: readonly OutcomeGap[];
+  @Field(() => [Gap], { description: 'Gaps that were not there before.', simple: true })
+  opened!: readonly Gap[];
 
-  @Field(() => [OutcomeGap], { description: 'Gaps that are there no longer.', simple: true })
-  closed!: readonly OutcomeGap[];
+  @Field(() => [Gap], { description: 'Gaps that are there no longer.', simple: true })
+  closed!: readonly Gap[];
 
   @Field(() => [Move], { description: 'Posts that move: by aspect, then by title.', simple: true })
   moves!: readonly Move[];
@@ -98,4 +71,12 @@ export class Outcome {
 
   @Field(() => Shape, { description: 'The shape of the whole organisation after.', simple: true })
   after!: Shape;
+
+  @Field(() => [LeftAlone], {
+    description: 'Asked of `ifLeaves`: the posts whose supervision is vacant after, by id. Null for other outcomes.',
+    simple: true,
+    nullable: true,
+  })
+  @Extensions({ rule: 'GAPS' })
+  left!: LeftAlone[] | null;
 }

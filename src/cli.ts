@@ -51,6 +51,7 @@ const IMPORT_OPTIONS = {
   edge: TEXT,
   repairs: TEXT,
   mapping: TEXT,
+  sheet: TEXT,
   report: TEXT,
   reason: TEXT,
   apply: FLAG,

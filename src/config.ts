@@ -18,7 +18,7 @@ export const LIMITS = {
   operationMs: { variable: 'LIMIT_OPERATION_MS', usual: 10_000, most: 600_000 },
   requestMs: { variable: 'LIMIT_REQUEST_MS', usual: 10_000, most: 600_000 },
   concurrent: { variable: 'LIMIT_CONCURRENT', usual: 20, most: 1_000_000 },
-  ratePerMinute: { variable: 'LIMIT_RATE_PER_MINUTE', usual: 1_200, most: 1_000_000_000 },
+  ratePerMinute: { variable: 'LIMIT_RATE_PER_MINUTE', usual: 6_000, most: 1_000_000_000 },
 } as const;
 
 type ReadLimits = Readonly<Record<keyof typeof LIMITS, number>> & { readonly trustedProxies: readonly string[] };

@@ -5,6 +5,7 @@ import { publicationAsked } from './api/publicationAsked.js';
 import { archiveText } from './archive/archiveText.js';
 import { archiveOf } from './archive/readArchive.js';
 import { Fatal } from './errors.js';
+import { publicationOf } from './exchange/publicationOf.js';
 import { PUBLICATIONS } from './exchange/publications/index.js';
 import type { Graph } from './graph/Graph.js';
 import { publish } from './org/publish.js';
@@ -37,8 +38,8 @@ type Said = Readonly<Partial<Record<keyof typeof EXPORT_OPTIONS, string>>>;
  */
 export async function exportCommand(graph: Graph, [format, ...more]: readonly string[], said: Said): Promise<void> {
   if (format === 'json' && more.length === 0) return exportArchive(graph, said);
-  const publication = PUBLICATIONS.find(({ id }) => id === format);
-  if (publication === undefined || more.length > 0) {
+  const publication = publicationOf(format ?? '');
+  if (publication === null || more.length > 0) {
     const formats = [...PUBLICATIONS, ARCHIVE].map(({ id, about }) => `  ${id.padEnd(18)} ${about}`).join('\n');
     throw new Fatal(
       `orgmatrix export FORMAT [--root POST] [--on DAY] [--scenario ID] [--profile publication] [--lens both] [--colour locality] [--out FILE]\n\n${formats}`,

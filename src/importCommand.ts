@@ -19,6 +19,8 @@ export interface ImportWords {
   /** The name of a file with a mapping, or the word proposed. */
   readonly mapping?: string;
   readonly 'no-remembered': boolean;
+  /** The sheet of a workbook that is read. */
+  readonly sheet?: string;
   /** table or json. */
   readonly report?: string;
   readonly apply: boolean;
@@ -63,6 +65,7 @@ export async function importCommand(
       on: words.on,
       edge: words.edge,
       repairs: words.repairs,
+      sheet: words.sheet,
       mapping: words.mapping === 'proposed' ? words.mapping : words.mapping && text(words.mapping),
     }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
@@ -120,7 +123,10 @@ function text(path: string): string {
 function table({ format, source, files, posts, edges, figures, difference, changes, findings, counts }: ImportReport): string {
   const lines = [
     `Format ${format}, source ${source}`,
-    ...files.map(({ name, encoding, rows }) => `  ${name}: ${rows} rows${encoding === null ? '' : `, ${encoding}`}`),
+    ...files.map(
+      ({ name, encoding, rows, as }) =>
+        `  ${name}: ${rows} rows${encoding === null ? '' : `, ${encoding}`}${as === null ? '' : `, as ${as}`}`,
+    ),
     `Posts ${posts}, lines ${edges.line}, professional supervision ${edges.professional}`,
     `Figures ${JSON.stringify(figures)}`,
     `Changes ${changes}: ${

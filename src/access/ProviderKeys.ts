@@ -14,7 +14,7 @@ export interface KeySource {
   readonly issuer: string;
   /** Where the keys are; null to ask the provider's own description of itself (OpenID Connect Discovery). */
   readonly jwksUri: string | null;
-  /** Milliseconds for one answer of the provider, and between two attempts: after a success for an unknown key, after a failure for any. */
+  /** Milliseconds for one answer of the provider, and of the cool-down: in it unknown keys are sought a few times, and after a failure none. */
   readonly timeoutMs: number;
   readonly cooldownMs: number;
 }
@@ -24,14 +24,18 @@ type Token = FlattenedJWSInput | undefined;
 
 const FOREIGN = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported] as const;
 
+/** How often keys are fetched for unknown ones within a cool-down: a provider may well change its keys while somebody else tries wrong ones. */
+const MOST_SOUGHT = 5;
+
 /**
- * The public keys of a provider: fetched when first needed, kept for ten minutes, fetched again for a key that is not among them.
+ * The public keys of a provider: fetched when first needed, kept for ten minutes, fetched again for a key that is not among them, five times in a cool-down at the most.
  * A provider that does not answer is left alone for the cool-down; the keys that are kept go on being used meanwhile.
  */
 export class ProviderKeys {
   #remote: RemoteJWKSet | null = null;
   #finding: Promise<RemoteJWKSet> | null = null;
   #failedAt = Number.NEGATIVE_INFINITY;
+  #sought: readonly number[] = [];
 
   constructor(
     private readonly source: KeySource,
@@ -43,7 +47,7 @@ export class ProviderKeys {
     if (performance.now() - this.#failedAt < this.source.cooldownMs) return this.#kept(header, token);
     try {
       this.#remote ??= await (this.#finding ??= this.#find());
-      return await this.#remote(header, token);
+      return await this.#newest(this.#remote, header, token);
     } catch (error) {
       if (isForeign(error)) throw error;
       this.#failedAt = performance.now();
@@ -53,6 +57,25 @@ export class ProviderKeys {
     } finally {
       this.#finding = null;
     }
+  }
+
+  /** The key among those that are kept, or else among those that the provider has by now. */
+  async #newest(remote: RemoteJWKSet, header: Header, token: Token): Promise<CryptoKey> {
+    try {
+      return await remote(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey) || !this.#maySeek()) throw error;
+      await remote.reload();
+      return remote(header, token);
+    }
+  }
+
+  #maySeek(): boolean {
+    const now = performance.now();
+    const lately = this.#sought.filter((at) => now - at < this.source.cooldownMs);
+    const may = lately.length < MOST_SOUGHT;
+    this.#sought = may ? [...lately, now] : lately;
+    return may;
   }
 
   async #kept(header: Header, token: Token): Promise<CryptoKey> {
@@ -68,9 +91,10 @@ export class ProviderKeys {
   }
 
   async #find(): Promise<RemoteJWKSet> {
-    const { jwksUri, timeoutMs, cooldownMs } = this.source;
+    const { jwksUri, timeoutMs } = this.source;
     const url = safeUrl(jwksUri ?? (await this.#discover()));
-    return createRemoteJWKSet(url, { timeoutDuration: timeoutMs, cooldownDuration: cooldownMs });
+    // For unknown keys we fetch ourselves: jose would wait for the whole cool-down after the first fetch.
+    return createRemoteJWKSet(url, { timeoutDuration: timeoutMs, cooldownDuration: Number.POSITIVE_INFINITY });
   }
 
   async #discover(): Promise<string> {

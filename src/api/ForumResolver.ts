@@ -17,7 +17,7 @@ export class ForumResolver {
   }
 
   @FieldResolver(() => [Post], {
-    description: 'The open posts that attend it, by title; why each does stands in Post.forums. Errors: BAD_INPUT.',
+    description: 'The open posts that attend it, by title; why each does stands in Post.attendances. Errors: BAD_INPUT.',
   })
   attendees(
     @Root() { id, on }: Dated<Forum>,

@@ -4,6 +4,7 @@ import type { Gap as GapFound } from '../gaps/findGaps.js';
 import { rulesOn } from '../gaps/rulesOn.js';
 import type { Dated } from '../org/facts.js';
 import { type DatedPost, postsByIds } from '../org/posts.js';
+import { titleAlone, type OutcomeGap } from '../scenarios/outcomeGaps.js';
 import { ChartNode } from '../../schema/Chart.js';
 import { CoverageCell } from '../../schema/Coverage.js';
 import { GapOrder } from '../../schema/enums.js';
@@ -57,10 +58,13 @@ export class GapResolver {
     return rulesOn(await settingsOn(on)).find(({ id }) => id === rule) as Rule;
   }
 
-  @FieldResolver(() => Post, { description: 'The post that has the gap.' })
+  @FieldResolver(() => Post, {
+    description:
+      'The post that has the gap; in an outcome as the changes leave it, while what stands around it is as recorded. One that undoing took away, or one beyond the first 5,000 that is not recorded, is known by its title alone.',
+  })
   @Extensions({ rule: 'SIGNED_IN' })
-  async subject(@Root() { subject, on }: GapFound, @Ctx() { loaders }: Context): Promise<Post> {
-    return (await loaders.load(postsByIds, subject, on)) as Post;
+  async subject(@Root() gap: OutcomeGap, @Ctx() { loaders }: Context): Promise<Post> {
+    return gap.post ?? (await loaders.load(postsByIds, gap.subject, gap.on)) ?? titleAlone(gap);
   }
 }
 

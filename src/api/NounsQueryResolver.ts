@@ -83,7 +83,7 @@ export class NounsQueryResolver {
   }
 
   @Query(() => [Forum], {
-    description: 'Forums by theme and name: all, or those that a post attends or chairs. Errors: NOT_FOUND, BAD_INPUT.',
+    description: 'Forums by theme and name: all, or those that a post attends or chairs, with how and why. Errors: NOT_FOUND, BAD_INPUT.',
   })
   @Extensions({ rule: 'SIGNED_IN' })
   forums(

@@ -1,8 +1,10 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { holdersOf, managersOf, reportsOf, superviseesOf, supervisorsOf, type SupervisionFound } from '../org/around.js';
 import type { Dated } from '../org/facts.js';
+import { forumsAttended } from '../org/forumsAttended.js';
 import { forumsOf, ledBy, localitiesOf, portfoliosOf, servicesOf, teamsOf } from '../org/places.js';
 import type { DatedPost } from '../org/posts.js';
+import { Forum } from '../../schema/Forum.js';
 import { ForumAttendance } from '../../schema/ForumAttendance.js';
 import { Holding } from '../../schema/Holding.js';
 import { Led } from '../../schema/Led.js';
@@ -92,9 +94,18 @@ export class PostResolver {
     return loaders.load(servicesOf, id, on);
   }
 
-  @FieldResolver(() => [ForumAttendance], { description: 'The forums that it attends or chairs, by theme and name.' })
+  @FieldResolver(() => [Forum], { description: 'The forums that it attends or chairs, with how and why, each once: by theme and name.' })
   @Extensions({ rule: 'SIGNED_IN' })
-  forums(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<ForumAttendance[]> {
+  async forums(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<Forum[]> {
+    return forumsAttended(await loaders.load(forumsOf, id, on));
+  }
+
+  @FieldResolver(() => [ForumAttendance], {
+    description:
+      'How it attends or chairs forums, with how we know each, by theme and name; one that it both attends and chairs is there twice.',
+  })
+  @Extensions({ rule: 'SIGNED_IN' })
+  attendances(@Root() { id, on }: DatedPost, @Ctx() { loaders }: Context): Promise<ForumAttendance[]> {
     return loaders.load(forumsOf, id, on);
   }
 }

@@ -7,7 +7,7 @@ import type { DatedSuggestion } from '../gaps/suggestions/Suggestion.js';
 import { postsByIds } from '../org/posts.js';
 import { ifLeaves } from '../scenarios/ifLeaves.js';
 import { GapFilter } from '../../schema/GapFilter.js';
-import { Leaving } from '../../schema/Leaving.js';
+import { Outcome } from '../../schema/Outcome.js';
 import { Post } from '../../schema/Post.js';
 import { Repair } from '../../schema/Repair.js';
 import { Suggestion } from '../../schema/Suggestion.js';
@@ -62,7 +62,7 @@ export class RepairResolver {
     return toRepair(await repair(ground, targets, REPAIR_MS));
   }
 
-  @Query(() => Leaving, {
+  @Query(() => Outcome, {
     description:
       'What would happen if everybody who holds a post left it on a day: the gaps that open, who is left without a supervisor, and who could follow. Nothing is kept. Errors: BAD_INPUT, NOT_FOUND, BUSY.',
     complexity: 10_000,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileContent } from '../exchange/reading/fileContent.js';
-import type { GivenFile } from '../exchange/understand.js';
+import type { GivenFile } from '../exchange/reading/sourceFiles.js';
 
 /** The files of one request, in a folder of its own on the disk, so that none is held in memory. */
 export class Uploads {

@@ -21,6 +21,7 @@ import {
   SupervisionResolver,
 } from './NounResolvers.js';
 import { NounsQueryResolver } from './NounsQueryResolver.js';
+import { nullAsLeftOut } from './nullAsLeftOut.js';
 import { PlanResolver } from './PlanResolver.js';
 import { PostResolver } from './PostResolver.js';
 import { QueryResolver } from './QueryResolver.js';
@@ -87,5 +88,5 @@ export function apiWithoutRules(): GraphQLSchema {
     // Arguments are checked where they are read, by sentences of our own.
     validate: false,
   });
-  return withOneOf(schema);
+  return nullAsLeftOut(withOneOf(schema));
 }

@@ -3,7 +3,7 @@ import { type Caller, NOBODY } from '../access/Caller.js';
 import { isOwnHost } from '../access/isOwnHost.js';
 import { PERSONA_HEADER, personaCaller } from '../access/personas.js';
 import type { Provider } from '../access/Provider.js';
-import { Busy, Forbidden, RuleFailed, Told, Unauthenticated } from '../errors.js';
+import { Busy, Forbidden, NotFound, RuleFailed, Told, Unauthenticated } from '../errors.js';
 import { withStatus } from './withStatus.js';
 
 /** Who lets people in: nobody needs to be let in to a demonstration; a provider knows tokens; without either everybody is a visitor. */
@@ -35,6 +35,7 @@ function demonstrationCaller({ headers }: FastifyRequest): Caller {
 export function statusOf(told: Told): number {
   if (told instanceof Unauthenticated) return 401;
   if (told instanceof Forbidden) return 403;
+  if (told instanceof NotFound) return 404;
   if (told instanceof RuleFailed) return 500;
   return told instanceof Busy ? 503 : 400;
 }

@@ -4,6 +4,7 @@ import { assertMay } from '../access/assertMay.js';
 import { archiveText } from '../archive/archiveText.js';
 import { archiveOf } from '../archive/readArchive.js';
 import { BadInput, NotFound } from '../errors.js';
+import { publicationOf } from '../exchange/publicationOf.js';
 import { PUBLICATIONS } from '../exchange/publications/index.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
 import { localities, portfolios } from '../org/places.js';
@@ -73,8 +74,8 @@ async function archiveFile({ asker, graph }: Context, query: Query): Promise<Exp
 
 async function publicationFile(context: Context, query: Query, format: string): Promise<Exported> {
   assertMay(context.asker, 'SIGNED_IN', 'GET /exports/FORMAT');
-  const publication = PUBLICATIONS.find(({ id }) => id === format);
-  if (publication === undefined) {
+  const publication = publicationOf(format);
+  if (publication === null) {
     throw new NotFound('format', `There is no format ${format}; there are ${PUBLICATIONS.map(({ id }) => id).join(', ')}.`);
   }
   const { scenario, lens, colour, ...asked } = publicationAsked(query, context.today);

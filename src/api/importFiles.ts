@@ -3,7 +3,8 @@ import { BadInput } from '../errors.js';
 import type { Finding, MappingUsed, Reading } from '../exchange/Format.js';
 import { prefixOf, sourceSlug } from '../exchange/ids.js';
 import { toChanges, type Difference } from '../exchange/toChanges.js';
-import { formatBy, understand, type GivenFile, type ReadReport, type WatchFiles } from '../exchange/understand.js';
+import type { GivenFile } from '../exchange/reading/sourceFiles.js';
+import { formatBy, understand, type ReadReport, type WatchFiles } from '../exchange/understand.js';
 import { importedPeople, importedPosts, importedTeams } from '../org/importedPosts.js';
 import type { Change } from '../scenarios/changes/index.js';
 

@@ -1,12 +1,12 @@
 import { BadInput } from '../errors.js';
 import type { EdgeKind, Mapping, Reading } from '../exchange/Format.js';
 import { REPAIRS } from '../exchange/reading/references.js';
-import type { GivenFile } from '../exchange/understand.js';
+import type { GivenFile } from '../exchange/reading/sourceFiles.js';
 import { isDay } from '../graph/parameters.js';
 import type { Importing } from './importFiles.js';
 
 const EDGES: Readonly<Record<string, EdgeKind>> = { line: 'LINE', professional: 'PROFESSIONAL' };
-const KNOWN = ['source', 'on', 'edge', 'repairs', 'mapping'];
+const KNOWN = ['source', 'on', 'edge', 'repairs', 'mapping', 'sheet'];
 
 /** What an import is asked to do, by words from outside. Throws BadInput that names the word which is wrong. */
 export function importingOf(
@@ -30,7 +30,17 @@ export function importingOf(
     throw new BadInput('repairs', `There is no repair ${unknown}; there are ${REPAIRS.map(({ name }) => name).join(', ')}.`);
   }
   const source = fields.get('source') ?? files[0]?.name.replace(/\.[^.]*$/, '') ?? '';
-  return { format, files, source, on, edge, repairs, mapping: mappingOf(fields.get('mapping')), remembered };
+  return {
+    format,
+    files,
+    source,
+    on,
+    edge,
+    repairs,
+    mapping: mappingOf(fields.get('mapping')),
+    remembered,
+    sheet: fields.get('sheet') ?? null,
+  };
 }
 
 function mappingOf(text: string | undefined): Mapping | 'PROPOSED' | null {

@@ -20,7 +20,7 @@ const MOST_TEXT = 100_000;
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /**
- * POST /imports/FORMAT takes files as multipart/form-data, and the fields `source`, `on`, `edge`, `repairs` and `mapping`. It answers with a report and a draft
+ * POST /imports/FORMAT takes files as multipart/form-data, and the fields `source`, `on`, `edge`, `repairs`, `mapping` and `sheet`. It answers with a report and a draft
  * scenario, null when the graph holds already what the files say; nothing else is kept but the mapping that was given, for the next table with the same columns. For administrators.
  */
 export async function addImports(app: FastifyInstance, contextOf: ContextOf, memory: RememberedMappings): Promise<void> {

@@ -117,8 +117,9 @@ class Scales {
     const argument = field.args.find(({ name }) => name === 'first');
     if (argument === undefined) return null;
     const given = node.arguments?.find(({ name }) => name.value === 'first');
-    const value = given === undefined ? undefined : valueFromASTUntyped(given.value, this.values);
-    const number = value === undefined ? argument.defaultValue : value;
+    // Null is as good as left out.
+    const value = given === undefined ? null : valueFromASTUntyped(given.value, this.values);
+    const number = value ?? argument.defaultValue;
     return typeof number === 'number' ? Math.max(0, number) : ENTRIES;
   }
 }

@@ -15,6 +15,7 @@ import type { Graph } from '../graph/Graph.js';
 import { Search } from '../org/search.js';
 import type { SetsFound } from '../scenarios/begunSets.js';
 import { KeptReplays } from '../scenarios/KeptReplays.js';
+import { addMetrics } from './addMetrics.js';
 import { buildApi } from './buildApi.js';
 import { addCalendars, loggedPath } from './calendars.js';
 import { callerOf } from './callerOf.js';
@@ -165,7 +166,7 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
     introspection: demonstration,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demonstration,
-    formatError: formatErrorWith(log),
+    formatError: formatErrorWith(log, limits),
     logger: { debug: (m) => log.debug(m), info: (m) => log.info(m), warn: (m) => log.warn(m), error: (m) => log.error(m) },
     // Cache control would wrap every field, and graphql-jit lose its fast path.
     plugins: [
@@ -184,12 +185,16 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
     const caller = await callerOf({ demonstration, provider }, request, reply);
     return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
   };
+  addMetrics(app, context);
   await app.register(fastifyApollo(apollo), { context });
   addExports(app, context);
   addChangeStreams(app, context);
   await addImports(app, context, parts.mappings ?? new RememberedMappings(null));
   addCalendars(app, { graph, demonstration, timeoutMs: limits.operationMs });
 }
+
+/** Pages are asked for again each time: their names stay the same. */
+const REVISED = { maxAge: 0, immutable: false } as const;
 
 async function addPage(app: FastifyInstance, page: string, demonstration: boolean): Promise<void> {
   if (!existsSync(join(page, 'index.html'))) {
@@ -199,7 +204,7 @@ async function addPage(app: FastifyInstance, page: string, demonstration: boolea
   // The names of built assets hold their own hashes, so they never change.
   await app.register(files, { root: join(page, 'assets'), prefix: '/assets/', maxAge: '1y', immutable: true });
   await app.register(files, { root: page, index: false, decorateReply: false, allowedPath: (path) => !hidden.includes(path) });
-  for (const view of VIEWS) app.get(view, (_, reply) => reply.sendFile('index.html', page, { maxAge: 0 }));
-  if (demonstration) app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html', page, { maxAge: 0 }));
+  for (const view of VIEWS) app.get(view, (_, reply) => reply.sendFile('index.html', page, REVISED));
+  if (demonstration) app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html', page, REVISED));
   app.setNotFoundHandler((_, reply) => reply.code(404).type('text/plain').send('There is nothing at this address. The page begins at /.'));
 }

@@ -1,4 +1,4 @@
-import type { Table } from './reading/Table.js';
+import type { Columns, Table } from './reading/Table.js';
 
 /** Which of the two lines an edge of the file is taken for. */
 export type EdgeKind = 'LINE' | 'PROFESSIONAL';
@@ -54,6 +54,8 @@ export interface Understood {
   readonly findings: readonly Finding[];
   /** What was counted, under names of the format's own. */
   readonly figures: Readonly<Record<string, unknown>>;
+  /** As what each file was taken, by its name, of a format that takes several kinds. */
+  readonly roles?: ReadonlyMap<string, string>;
   /** By which mappings tables were read, of the format that needs one. */
   readonly mappings?: readonly MappingUsed[];
 }
@@ -83,18 +85,22 @@ export interface SourceFile {
   readonly name: string;
   readonly table: Table | null;
   readonly json: unknown;
+  /** Of a JSON file with a value a line, on which line each stands. */
+  readonly lines?: readonly number[];
 }
 
 /** How a file is to be read. */
 export interface Reading {
   /** Which line the main edge of the file is; the format's own when left out. */
   readonly edge: EdgeKind | null;
-  /** Repairs that a report suggested and somebody wants: LETTER_CASE, LEADING_ZEROS. */
+  /** Repairs that a report suggested and somebody wants: LETTER_CASE, LEADING_ZEROS, NUMBER_FORM. */
   readonly repairs: readonly string[];
   /** Which column means what, for the format that has none of its own; PROPOSED is what the report proposes, all of it. */
   readonly mapping: Mapping | 'PROPOSED' | null;
   /** What is remembered of a header, for when no mapping is given. */
   readonly remembered: (header: readonly string[]) => RememberedMapping | null;
+  /** Which sheet of a workbook is read; left out, those that have the columns of the format. */
+  readonly sheet?: string | null;
 }
 
 /** A kind of file that organisations have. */
@@ -107,6 +113,10 @@ export interface Format {
   readonly files: string;
   /** Which line its main edge is unless somebody says otherwise. */
   readonly edge: EdgeKind;
+  /** Whether several tables, each with columns of its own, make one import: then so may the sheets of a workbook. */
+  readonly several?: boolean;
+  /** Whether a row is that of the names of its columns, so that what stands above it is no part of the table: `widest` is how many cells the widest row above holds. Left out by a format that takes no tables. */
+  heads?(columns: Columns, how: Reading, widest: number): boolean;
   /** Understands files. Throws BadInput for files that are not of the format. */
   read(files: readonly SourceFile[], how: Reading): Understood;
 }

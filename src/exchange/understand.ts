@@ -2,17 +2,9 @@ import { BadInput } from '../errors.js';
 import { tooLong } from './fitted.js';
 import type { EdgeKind, Finding, Format, Reading, SourceFile, Understood } from './Format.js';
 import { FORMATS } from './formats/index.js';
-import { beginningOf, contentOf, type Content } from './reading/Content.js';
 import { counted } from './reading/counted.js';
 import { lawfulEdges } from './reading/lawfulEdges.js';
-import { readTable, type Watch } from './reading/readTable.js';
-import { isWorkbook, readWorkbook } from './reading/readWorkbook.js';
-
-/** A file as it came in. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | Content;
-}
+import { sourceFiles, type GivenFile } from './reading/sourceFiles.js';
 
 /** Is told how many bytes of a file were read, of how many. */
 export type WatchFiles = (name: string, read: number, of: number) => void;
@@ -21,7 +13,13 @@ export type WatchFiles = (name: string, read: number, of: number) => void;
 export interface ReadReport {
   readonly format: string;
   readonly edge: EdgeKind;
-  readonly files: readonly { readonly name: string; readonly encoding: string | null; readonly rows: number }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly encoding: string | null;
+    readonly rows: number;
+    /** As what it was taken, of a format that takes several kinds. */
+    readonly as: string | null;
+  }[];
   readonly figures: Readonly<Record<string, unknown>>;
   readonly posts: number;
   readonly edges: { readonly line: number; readonly professional: number };
@@ -48,16 +46,21 @@ export async function understand(
 ): Promise<{ readonly understood: Understood; readonly report: ReadReport }> {
   if (given.length === 0) throw new BadInput('file', 'There is no file to import.');
   const files: SourceFile[] = [];
-  for (const file of given) files.push(await sourceFile(file, (read, of) => watch(file.name, read, of)));
+  for (const file of given) files.push(...(await sourceFiles(format, file, how, (read, of) => watch(file.name, read, of))));
   const found = format.read(files, how);
-  const about = files.flatMap(aboutFile);
   const first = files[0]?.name ?? '';
+  const about = [...files.flatMap(aboutFile), ...(found.posts.length === 0 && !files.some(isEmpty) ? [nothing(first)] : [])];
   const understood = lawfulEdges({ ...found, findings: [...about, ...found.findings, ...tooLong(found.posts, first)] }, first);
   const { posts, edges, findings, figures } = understood;
   const report = {
     format: format.id,
     edge: how.edge ?? format.edge,
-    files: files.map(({ name, table }) => ({ name, encoding: table?.encoding ?? null, rows: table?.rows.length ?? 0 })),
+    files: files.map(({ name, table }) => ({
+      name,
+      encoding: table?.encoding ?? null,
+      rows: table?.rows.length ?? 0,
+      as: found.roles?.get(name) ?? null,
+    })),
     figures,
     posts: posts.length,
     edges: { line: edges.filter(({ kind }) => kind === 'LINE').length, professional: edges.filter(({ kind }) => kind !== 'LINE').length },
@@ -67,26 +70,19 @@ export async function understand(
   return { understood, report };
 }
 
-async function sourceFile({ name, bytes }: GivenFile, watch: Watch): Promise<SourceFile> {
-  const content = contentOf(bytes);
-  const first = beginningOf(content, 200);
-  if (isWorkbook(first)) return { name, table: readWorkbook(name, content.whole()), json: null };
-  const beginning = Buffer.from(first)
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart();
-  if (!/^[[{]/.test(beginning)) return { name, table: await readTable(name, content, watch), json: null };
-  try {
-    return { name, table: null, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content.whole())) as unknown };
-  } catch {
-    throw new BadInput('file', `${name} begins like JSON and is none.`);
-  }
+function isEmpty({ table }: SourceFile): boolean {
+  return table?.header.length === 0;
+}
+
+function nothing(file: string): Finding {
+  return { code: 'EMPTY', sentence: 'The files hold no posts that can be read, so there is nothing to import.', file, line: null };
 }
 
 function aboutFile({ name, table }: SourceFile): Finding[] {
   if (table === null) return [];
   const tell = (code: string, line: number | null, sentence: string): Finding => ({ code, sentence, file: name, line });
   return [
+    ...(table.header.length === 0 ? [tell('EMPTY', null, `${name} holds nothing, so there is nothing to import of it.`)] : []),
     ...(table.encoding === 'Windows-1252' ? [tell('ENCODING', null, `${name} is no UTF-8; it was read as Windows-1252.`)] : []),
     ...table.remarks.map(({ code, sentence, line }) => tell(code, line, sentence)),
     ...table.ragged.map((line) => tell('RAGGED', line, `This row does not have as many cells as the header (${table.header.length}).`)),

@@ -6,9 +6,13 @@ const LIST = new Intl.ListFormat('en-GB');
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const MS = 86_400_000;
 
-/** The ISO day so many days after another; before, when negative. */
+const [FIRST, LAST] = ['0001-01-01', '9999-12-31'];
+
+/** The ISO day so many days after another; before, when negative. No day is before the year 1 or after the year 9999: then it is the first of all, or the last. */
 export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS).toISOString().slice(0, 10);
+  const at = Date.parse(`${day}T00:00:00Z`) + days * MS;
+  if (at < Date.parse(`${FIRST}T00:00:00Z`)) return FIRST;
+  return at > Date.parse(`${LAST}T00:00:00Z`) ? LAST : new Date(at).toISOString().slice(0, 10);
 }
 
 /** The words of every sentence. */

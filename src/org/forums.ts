@@ -3,9 +3,11 @@ import type { Tx } from '../graph/Graph.js';
 import { NotFound } from '../errors.js';
 import type { ForumTheme } from '../../schema/enums.js';
 import type { Forum } from '../../schema/Forum.js';
-import { compare, dated, type Dated } from './facts.js';
+import { compare, dated } from './facts.js';
+import { forumsAttended } from './forumsAttended.js';
 import { byName, toForum, toLocality } from './nouns.js';
 import { countsAround, nounsAround, nounsByIds, postsAround, type NodeRow } from './nounsAround.js';
+import { forumsOf } from './places.js';
 import { toPlan } from './plans.js';
 import { postsByIds } from './posts.js';
 
@@ -17,11 +19,9 @@ export interface ForumsAsked {
   readonly on: string;
 }
 
-// (p:Post)-[:ATTENDS or CHAIRS]->(f:Forum)
+// (f:Forum)
 const FORUMS = cypher`
 MATCH (f:Forum)
-WHERE ($theme IS NULL OR coalesce(f.theme, 'MEETING_TOGETHER') = $theme)
-  AND ($post IS NULL OR EXISTS { MATCH (f)<-[e:ATTENDS|CHAIRS]-(p:Post) WHERE p.id = $post AND e.from <= date($on) < e.to })
 RETURN f.id AS of, properties(f) AS node`;
 
 // (f:Forum)
@@ -76,11 +76,20 @@ RETURN id AS of, properties(p) AS node`;
 
 type Ids = readonly string[];
 
-/** Forums by theme and name: all, those of a theme, or those that a post attends or chairs on the date. Throws NotFound when there is no such post. */
-export async function forums(tx: Tx, { post, theme, on }: ForumsAsked): Promise<Dated<Forum>[]> {
-  if (post !== null && (await postsByIds(tx, [post], on))[0] === null) throw new NotFound('post', `There is no post ${post}.`);
-  const rows = await tx.run<NodeRow>(FORUMS, { post, theme, on });
+/** Forums by theme and name: all, those of a theme, or those that a post attends or chairs on the date, with how and why. Throws NotFound when there is no such post. */
+export async function forums(tx: Tx, { post, theme, on }: ForumsAsked): Promise<Forum[]> {
+  const found = post === null ? await everyForum(tx, on) : await forumsOfPost(tx, post, on);
+  return theme === null ? found : found.filter((forum) => forum.theme === theme);
+}
+
+async function everyForum(tx: Tx, on: string): Promise<Forum[]> {
+  const rows = await tx.run<NodeRow>(FORUMS);
   return rows.map(({ node }) => dated(toForum(node), on)).sort((a, b) => compare(a.theme, b.theme) || byName(a, b));
+}
+
+async function forumsOfPost(tx: Tx, post: string, on: string): Promise<Forum[]> {
+  if ((await postsByIds(tx, [post], on))[0] === null) throw new NotFound('post', `There is no post ${post}.`);
+  return (await forumsOf(tx, [post], on)).flatMap(forumsAttended);
 }
 
 /** Forums by their ids, in the order asked; null for an id that none has. */

@@ -47,6 +47,8 @@ export function toForum(node: Facts): Forum {
     cadence: text(node, 'cadence'),
     scope: word(ForumScope, node.scope, 'COUNTY'),
     purpose: text(node, 'purpose'),
+    attendance: null,
+    why: null,
     source: sourceOf(node),
   };
 }

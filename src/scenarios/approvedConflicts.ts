@@ -25,7 +25,7 @@ export async function approvedConflicts(tx: Tx, scenario: ScenarioFound, changes
     for (const { step, kind, key } of own) {
       const clash = theirs.get(thingOf(key))?.find((one) => one.key === key || isWhole(one.key) || isWhole(key));
       if (clash === undefined) continue;
-      const sentence = `Step ${clash.step + 1} of the scenario “${other.name}” (${other.id}), which is approved, changes the same. Apply or withdraw that scenario first.`;
+      const sentence = `The scenario “${other.name}” (${other.id}), which is approved, changes the same in its step ${clash.step + 1}. Apply or withdraw that scenario first.`;
       found.set(`${step} ${other.id}`, { step, kind, subject: thingOf(key), sentence });
     }
   }

@@ -11,9 +11,9 @@ import { stepOf } from './stepOf.js';
 const SETS_SINCE_ABOUT = cypher`
 UNWIND $subjects AS subject
 MATCH (t:ChangeSubject {subject: subject}) WHERE t.revision > $revision
-RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision`;
+RETURN DISTINCT t.changeSet AS id, t.revision AS revision ORDER BY revision, id`;
 
-const SETS_SINCE = cypher`MATCH (s:ChangeSet) WHERE s.revision > $revision RETURN s.id AS id, s.revision AS revision ORDER BY revision LIMIT $first`;
+const SETS_SINCE = cypher`MATCH (s:ChangeSet) WHERE s.revision > $revision RETURN s.id AS id, s.revision AS revision ORDER BY revision, id LIMIT $first`;
 
 const TOLD = 5;
 

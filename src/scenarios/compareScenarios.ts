@@ -6,6 +6,7 @@ import { shape, type ShapeFound } from '../org/shape.js';
 import type { Change } from './changes/index.js';
 import { Memory } from './Memory.js';
 import { moves, type Move } from './moves.js';
+import { outcomeGaps, type OutcomeGap } from './outcomeGaps.js';
 import { play } from './play.js';
 import { settledOn } from './playAndCompare.js';
 import type { Refusal } from './refusals.js';
@@ -27,8 +28,8 @@ export interface ComparedColumn {
   readonly gapsByRule: readonly { readonly rule: string; readonly count: number }[];
   readonly gapCount: number;
   /** Against the structure as recorded. */
-  readonly opened: readonly Gap[];
-  readonly closed: readonly Gap[];
+  readonly opened: readonly OutcomeGap[];
+  readonly closed: readonly OutcomeGap[];
   readonly moves: readonly Move[];
 }
 
@@ -61,7 +62,7 @@ async function compared(
   const [plans, first] = await graph.read(async (tx) => [await plansOf(tx, ids), await revisionOf(tx)] as const);
   const day = on ?? plans.reduce((last, { scenario, changes }) => max(last, settledOn(changes, scenario.startsOn)), today);
   const recorded = await graph.read(async (tx) => ({ ...(await foundOn(tx, day)), revision: await revisionOf(tx) }));
-  const columns = [columnOf(null, recorded, recorded, [], [])];
+  const columns = [columnOf(null, recorded, [])];
   const revisions = [first, recorded.revision];
   for (const { scenario, changes } of plans) {
     const { column, revision } = await rehearsed(graph, { scenario, changes, day }, recorded);
@@ -100,31 +101,38 @@ function rehearsed(
   recorded: Found,
 ): Promise<{ column: ComparedColumn; revision: number }> {
   const columnIn = async (tx: Tx) => {
-    if (isRecorded(scenario, changes, day)) return columnOf(scenario, recorded, recorded, [], []);
+    if (isRecorded(scenario, changes, day)) return columnOf(scenario, recorded, []);
     const memory = new Memory();
     const { refusals } = await play(tx, changes, scenario.startsOn, { memory });
-    if (refusals.length > 0) return columnOf(scenario, recorded, recorded, refusals, []);
-    return columnOf(scenario, await foundOn(tx, day), recorded, [], await moves(tx, memory.changed().strands, day));
+    if (refusals.length > 0) return columnOf(scenario, recorded, refusals);
+    const found = await foundOn(tx, day);
+    const [was, is] = [idsOf(recorded.gaps), idsOf(found.gaps)];
+    return {
+      ...columnOf(scenario, found, []),
+      opened: await outcomeGaps(
+        tx,
+        found.gaps.filter(({ id }) => !was.has(id)),
+        day,
+      ),
+      closed: await outcomeGaps(
+        tx,
+        recorded.gaps.filter(({ id }) => !is.has(id)),
+        day,
+      ),
+      moves: await moves(tx, memory.changed().strands, day),
+    };
   };
   const work = async (tx: Tx) => ({ column: await columnIn(tx), revision: await revisionOf(tx) });
   return graph.rehearse(work, { timeoutMs: rehearsalMs(changes.length) });
 }
 
-function columnOf(
-  scenario: ScenarioFound | null,
-  found: Found,
-  recorded: Found,
-  refusals: readonly Refusal[],
-  moved: readonly Move[],
-): ComparedColumn {
-  const [was, is] = [idsOf(recorded.gaps), idsOf(found.gaps)];
+/** A column that is no other than what is recorded, but for its numbers. */
+function columnOf(scenario: ScenarioFound | null, found: Found, refusals: readonly Refusal[]): ComparedColumn {
   const counts = new Map<string, number>();
   for (const { rule } of found.gaps) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return {
-    ...{ scenario, refusals, shape: found.shape, moves: moved, gapCount: found.gaps.length },
+    ...{ scenario, refusals, shape: found.shape, gapCount: found.gaps.length, opened: [], closed: [], moves: [] },
     gapsByRule: [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-    opened: found.gaps.filter(({ id }) => !was.has(id)),
-    closed: recorded.gaps.filter(({ id }) => !is.has(id)),
   };
 }
 

@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.js';
 import { saidBy } from './kinds.js';
 import { Memory, type Strand } from './Memory.js';
 import { moves, type Move } from './moves.js';
+import { outcomeGaps, type OutcomeGap } from './outcomeGaps.js';
 import { play, type Playing } from './play.js';
 import type { Refusal } from './refusals.js';
 
@@ -20,8 +21,8 @@ export interface Outcome {
   readonly fingerprint: string;
   /** By step. When there is one, nothing was kept, and nothing was compared: opened, closed and moves are empty, and after is before. */
   readonly refusals: readonly Refusal[];
-  readonly opened: readonly Gap[];
-  readonly closed: readonly Gap[];
+  readonly opened: readonly OutcomeGap[];
+  readonly closed: readonly OutcomeGap[];
   readonly moves: readonly Move[];
   readonly before: ShapeFound;
   readonly after: ShapeFound;
@@ -50,7 +51,7 @@ export interface Done {
 export function playAndCompare(tx: Tx, changes: readonly Change[], on: string, how: Comparing = {}): Promise<Outcome> {
   const { gapsOf, memory = new Memory(), ...by } = how;
   const work = async () => ({ ...(await play(tx, changes, on, { ...by, memory })), strands: () => memory.changed().strands });
-  return compared(tx, settledOn(changes, on), gapsOf, work);
+  return compared(tx, { from: on, on: settledOn(changes, on) }, gapsOf, work);
 }
 
 /** The latest first day of any of the changes of a set: from it on all of them hold. */
@@ -61,18 +62,39 @@ export function settledOn(changes: readonly Change[], on: string): string {
   }, on);
 }
 
-/** Finds gaps and shape on a day before and after some work. */
-export async function compared(tx: Tx, day: string, gapsOf: GapsOf = findGaps, work: () => Promise<Done>): Promise<Outcome> {
-  const [gapsBefore, before] = [await gapsOf(tx, day), await shape(tx, null, day)];
+/** The rules that look ahead from the day they are asked about: by the day on which all of a set holds, what they see coming has come or not. */
+const LOOKING_AHEAD = ['endsWithoutSuccessor'];
+
+/** Finds gaps and shape on a day before and after some work, and what is seen coming on the first day of a set as well, where that is another. */
+export async function compared(
+  tx: Tx,
+  { from, on: day }: { readonly from: string; readonly on: string },
+  gapsOf: GapsOf | undefined,
+  work: () => Promise<Done>,
+): Promise<Outcome> {
+  const gapsIn = async () => {
+    if (gapsOf !== undefined || from === day) return (gapsOf ?? findGaps)(tx, day);
+    const gaps = [...(await findGaps(tx, day)), ...(await findGaps(tx, from, { rules: LOOKING_AHEAD }))];
+    return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
+  };
+  const [gapsBefore, before] = [await gapsIn(), await shape(tx, null, day)];
   const { changes, refusals, strands } = await work();
   const found = { on: day, refusals, changes, before };
   if (refusals.length > 0) return sealed({ ...found, opened: [], closed: [], moves: [], after: before });
-  const gapsAfter = await gapsOf(tx, day);
+  const gapsAfter = await gapsIn();
   const [was, is] = [ids(gapsBefore), ids(gapsAfter)];
   return sealed({
     ...found,
-    opened: gapsAfter.filter(({ id }) => !was.has(id)),
-    closed: gapsBefore.filter(({ id }) => !is.has(id)),
+    opened: await outcomeGaps(
+      tx,
+      gapsAfter.filter(({ id }) => !was.has(id)),
+      day,
+    ),
+    closed: await outcomeGaps(
+      tx,
+      gapsBefore.filter(({ id }) => !is.has(id)),
+      day,
+    ),
     moves: await moves(tx, strands(), day),
     after: await shape(tx, null, day),
   });

@@ -1,7 +1,7 @@
 import type { Tx, Value } from '../graph/Graph.js';
-import type { ChangeKind, Facts, Say } from './Change.js';
+import type { ChangeKind, Facts, Named, Say } from './Change.js';
 import { idsIn, type AnyRow } from './kinds.js';
-import { known, sayer, type Known } from './names.js';
+import { known, labelOf, sayer, type Known } from './names.js';
 
 /** Why one step of a set was not done. */
 export interface Refusal {
@@ -50,8 +50,10 @@ export function subjectOf(kind: ChangeKind, row: Facts): string | null {
 function missing(kind: ChangeKind, row: AnyRow, found: ReadonlyMap<string, Known>, say: Say): string | null {
   for (const { field, id } of idsIn(kind, row)) {
     const { names = [], open = false } = kind.fields[field] ?? {};
-    const one = found.get(id);
-    if (one === undefined) return `There is no ${names.map((name) => name.toLowerCase()).join(' or ')} ${id}.`;
+    const [one, label] = [found.get(id), labelOf(id)];
+    const fits = label !== null && names.includes(label);
+    // Something may well have the id, and be of another kind.
+    if (one === undefined || !fits) return `There is no ${eitherOf(fits ? [label] : names)} ${id}.`;
     if (!open) continue;
     if (one.opensOn !== null && one.opensOn > row.on) {
       return `${one.name} opens on ${say.day(one.opensOn)}; nothing can be changed about it from ${say.day(row.on)}, which is before.`;
@@ -61,4 +63,12 @@ function missing(kind: ChangeKind, row: AnyRow, found: ReadonlyMap<string, Known
     }
   }
   return null;
+}
+
+/** Kinds of things in words: team, service or forum. */
+function eitherOf(names: readonly Named[]): string {
+  return names
+    .map((name) => name.toLowerCase())
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 }

@@ -47,7 +47,7 @@ async function undoIn(tx: Tx, { changeSet: id, author, compare, gapsOf }: Undoin
     await refuseLoops(tx, set, kept);
     return { changes: [], refusals: [], strands: () => memory.changed().strands };
   };
-  const outcome = compare ? await compared(tx, settledOn(changes, set.startsOn), gapsOf, work) : null;
+  const outcome = compare ? await compared(tx, { from: set.startsOn, on: settledOn(changes, set.startsOn) }, gapsOf, work) : null;
   if (outcome === null) await work();
   const revision = await revisionOf(tx);
   const record = {

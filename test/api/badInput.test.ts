@@ -91,8 +91,8 @@ describe('a wrong value', () => {
   test('null is as good as leaving it out', async () => {
     expect(
       await codes(
-        'query ($n: LocalDate, $s: String, $i: Int, $id: ID, $f: PostFilter) { posts(filter: $f, after: $s, on: $n) { totalCount } chart(root: $id, depth: $i) { revision } }',
-        { n: null, s: null, i: null, id: null, f: null },
+        'query ($n: LocalDate, $s: String, $i: Int, $id: ID, $f: PostFilter, $o: PostOrder) { posts(filter: $f, orderBy: $o, first: $i, after: $s, on: $n) { totalCount } chart(root: $id, depth: $i) { revision } }',
+        { n: null, s: null, i: null, id: null, f: null, o: null },
       ),
     ).toEqual([]);
     expect(

@@ -57,6 +57,26 @@ onBothEngines('changes over the API', (graph) => {
     expect(data).toEqual({ post: { manager: { id: 'post:right' } } });
   });
 
+  test('the gaps of an outcome tell their rule and their post, also one that is nowhere else, and one that undoing takes away', async () => {
+    const gaps =
+      'rule { id law } subject { id title needsSupervision state holders { person { id } } manager { id } } reason severity since';
+    const opening = [{ openPost: { id: 'post:new', title: 'New Post', needsSupervision: 'YES' } }];
+    const asked = `query ($changes: [ChangeInput!]!) { preview(changes: $changes) { opened { ${gaps} } } }`;
+    const { preview } = (await told(asked, { changes: opening }, 'administrator')) as { preview: { opened: object[] } };
+    expect(preview.opened).toContainEqual(
+      expect.objectContaining({
+        rule: expect.objectContaining({ id: 'noSupervisor' }),
+        subject: { id: 'post:new', title: 'New Post', needsSupervision: 'YES', state: 'VACANT', holders: [], manager: null },
+      }),
+    );
+    const { apply } = (await told(APPLY, { changes: opening, reason: 'Grown.' })) as { apply: { changeSet: { id: string } } };
+    const undoing = `mutation ($set: ID!) { undo(changeSet: $set, reason: "A slip.") { outcome { closed { ${gaps} } } } }`;
+    const { undo } = (await told(undoing, { set: apply.changeSet.id })) as { undo: { outcome: { closed: object[] } } };
+    expect(undo.outcome.closed).toContainEqual(
+      expect.objectContaining({ subject: expect.objectContaining({ id: 'post:new', title: 'New Post' }) }),
+    );
+  });
+
   test('an outcome that is no longer the one that was seen is refused', async () => {
     const { preview } = (await told(PREVIEW, { changes: [MOVE] })) as { preview: { fingerprint: string } };
     await told(APPLY, { changes: [{ endHolding: { post: 'post:leaf', person: 'person:bob' } }], reason: 'Bob leaves.' });

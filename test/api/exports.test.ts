@@ -32,6 +32,11 @@ onBothEngines(
       }
     });
 
+    test('gives the senior file of an organogram by the name of both', async () => {
+      const [{ status, text }, senior] = [await get(`organogram?on=${ON}`), await get(`organogram-senior?on=${ON}`)];
+      expect([status, text]).toEqual([200, senior.text]);
+    });
+
     test('gives the whole graph to administrators, and to nobody else', async () => {
       const { status, headers, text } = await get('json', 'administrator');
       expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
@@ -60,12 +65,12 @@ onBothEngines(
       expect((await get('csv', 'visitor')).status).toBe(403);
       expect((await get('csv?profile=publication', 'visitor')).status).toBe(403);
       expect((await get('csv?scenario=none')).status).toBe(403);
-      expect((await get('csv?scenario=none', 'leader')).status).toBe(400);
+      expect((await get('csv?scenario=none', 'leader')).status).toBe(404);
     });
 
     test.each([
-      ['xls', 400],
-      ['csv?root=nobody', 400],
+      ['xls', 404],
+      ['csv?root=post:nobody', 404],
       ['csv?profil=publication', 400],
       ['csv?profile=toString', 400],
       ['csv?on=2026-02-30', 400],

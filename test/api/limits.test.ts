@@ -76,6 +76,12 @@ describe.each(DOCUMENTS)('%s', (limit, most, within, beyond, sentence) => {
   });
 });
 
+test('the same field asked for so often that it cannot be compared is refused by name, too', async () => {
+  const url = await serviceWith({ fields: 1_000, tokens: 5_000 });
+  const refused = await send(url, query(`{ organisation { ${'id '.repeat(1_500)} } }`));
+  expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'fields', most: 1_000 } }] });
+});
+
 test('first in a variable is held to the same limit', async () => {
   const url = await serviceWith({ first: 5 });
   const refused = await send(url, query('query ($n: Int!) { posts(first: $n) { nodes { id } } }', { n: 6 }));
@@ -138,9 +144,9 @@ describe('time and number', () => {
 
   test('an operation that takes too long is given up, and the next one is answered', async () => {
     const { open, opened } = gate();
-    const url = await serviceWith({ operationMs: 50 }, slow(opened));
+    const url = await serviceWith({ operationMs: 700 }, slow(opened));
     const refused = await send(url, body);
-    expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'operationMs', most: 50 } }] });
+    expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'operationMs', most: 700 } }] });
     open();
     expect((await send(url, body)).status).toBe(200);
   });

@@ -47,7 +47,10 @@ const NESTED: readonly (readonly [fields: string, most: number])[] = [
   ['manager { id } managers { from }', 1],
   ['reports { reports { id } }', 2],
   ['supervisors { portfolio { leaders { id } } } supervisees { portfolio { id } }', 5],
-  ['leads { id } portfolios { leaders { id } } locality { leaders { id } } team { id } services { id } forums { forum { id } }', 8],
+  [
+    'leads { id } portfolios { leaders { id } } locality { leaders { id } } team { id } services { id } forums { id } attendances { forum { id } }',
+    8,
+  ],
 ];
 
 test.each(NESTED)('{ %s } of any number of posts asks the graph %i times more', async (fields, most) => {

@@ -3,7 +3,7 @@ import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { measure } from '../../src/api/measure.js';
 
 const SCHEMA = buildSchema(`
-  type Query { post: Post, posts(first: Int! = 50): Posts!, chart: Chart! }
+  type Query { post: Post, posts(first: Int = 50): Posts!, chart: Chart! }
   type Posts { nodes: [Post!]!, edges: [Edge!]!, total: Int! }
   type Edge { cursor: String!, node: Post! }
   type Post { id: ID!, manager: Post, reports: [Post!]!, members(first: Int!): [Post!]! }
@@ -24,6 +24,7 @@ describe('what an operation costs', () => {
     ['first counts the entries of a list', '{ post { members(first: 3) { id } } }', 1 + 3],
     ['first of a connection counts the entries of its lists', '{ posts(first: 7) { nodes { id } edges { node { id } } } }', 1 + 7 + 7 * 2],
     ['first that is left out is its default', '{ posts { nodes { id } } }', 1 + 50],
+    ['null in its place is the default too', '{ posts(first: null) { nodes { id } } }', 1 + 50],
     ['first of a connection ends at its entries', '{ posts(first: 7) { nodes { reports { id } } } }', 1 + 7 * (1 + 10)],
     ['complexity of a field stands for what its object costs', '{ chart { nodes { id } } }', 1_000 + 10],
     ['an alias is one more', '{ a: post { id } b: post { id } }', 2],

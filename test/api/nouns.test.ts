@@ -94,14 +94,16 @@ onBothEngines(
     test('the forums of a post are those that the post itself tells', async () => {
       const { forums, post } = await told(
         `query ($post: ID!, $on: LocalDate) {
-          forums(post: $post, on: $on) { id theme escalatesTo { id name } localities { id } chairs { id } attendeeCount attendees(first: 3) { id } oversees { id } }
-          post(id: $post, on: $on) { forums { forum { id } why } }
+          forums(post: $post, on: $on) { id theme why attendance escalatesTo { id name } localities { id } chairs { id } attendeeCount attendees(first: 3) { id } oversees { id } }
+          post(id: $post, on: $on) { forums { id why attendance } attendances { forum { id } why } }
         }`,
         { post: NORTH },
       );
-      const ids = (forums as { id: string }[]).map(({ id }) => id);
-      expect(ids.length).toBeGreaterThan(0);
-      expect(ids).toEqual((post as { forums: { forum: { id: string } }[] }).forums.map(({ forum }) => forum.id));
+      const how = (forums as { id: string; why: string; attendance: string }[]).map(({ id, why, attendance }) => ({ id, why, attendance }));
+      expect(how.length).toBeGreaterThan(0);
+      expect(how).toEqual((post as { forums: unknown }).forums);
+      const attended = (post as { attendances: { forum: { id: string }; why: string }[] }).attendances;
+      expect(how.map(({ id, why }) => ({ id, why }))).toEqual(attended.map(({ forum: { id }, why }) => ({ id, why })));
       const sight = (forums as { id: string; escalatesTo: unknown; localities: unknown }[]).find(
         ({ id }) => id === 'forum:line-of-sight-north',
       );
@@ -217,7 +219,7 @@ onBothEngines(
         6,
       ],
       [
-        'people(first: $first) { nodes { posts { post { history(first: 5) { sentence } forums { forum { chairs { id } escalatesTo { id } } } } } } }',
+        'people(first: $first) { nodes { posts { post { history(first: 5) { sentence } forums { chairs { id } escalatesTo { id } } } } } }',
         5,
       ],
     ] as const;

@@ -48,7 +48,7 @@ onBothEngines(
           manager { id } managers { post { id } from to ${SOURCE} } reports { id title }
           supervisors { post { id } portfolio { id name kind } everyDays from to ${SOURCE} } supervisees { post { id } portfolio { id } everyDays }
           leads { kind id name from to ${SOURCE} } portfolios { id name kind leaders { id } } locality { id name leaders { id } }
-          team { id name kind } services { id name kind formerNames { name until } } forums { forum { id name theme scope cadence } attendance why ${SOURCE} }
+          team { id name kind } services { id name kind formerNames { name until } } forums { id name theme scope cadence attendance why } attendances { forum { id } attendance why ${SOURCE} }
         } }`,
         { id: LSM, on: ON },
       );

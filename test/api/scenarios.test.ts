@@ -237,7 +237,7 @@ onBothEngines('scenarios over the API', (graph) => {
     const [one, two] = [await drafted(MOVE), await drafted([{ closePost: { post: 'post:below' } }], '2027-04-01')];
     const loop = await drafted([{ moveLine: { post: 'post:top', manager: 'post:leaf' } }]);
     const question = `query ($ids: [ID!]!, $on: LocalDate) { compare(scenarios: $ids, on: $on) { on columns {
-      scenario { id } refusals { step } shape { posts } gapCount moves { title after { name } } opened { id } closed { id } } } }`;
+      scenario { id } refusals { step } shape { posts } gapCount moves { title after { name } } opened { id rule { id } subject { title } } closed { id } } } }`;
     const compared = (await data('leader', question, { ids: [one, two, loop] })) as unknown as {
       compare: { on: string; columns: { gapCount: number; opened: object[]; closed: object[] }[] };
     };

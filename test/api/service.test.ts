@@ -56,6 +56,25 @@ describe('health', () => {
   });
 });
 
+describe('metrics', () => {
+  const metrics = (persona: string) => fetch(`${service.address}/metrics`, { headers: { 'x-orgmatrix-persona': persona } });
+
+  test('are for administrators, and count what was answered by its status', async () => {
+    await ask(service.address, '{ organisation { id } }');
+    for (const persona of ['visitor', 'new-starter', 'hr', 'leader'])
+      {expect([persona, (await metrics(persona)).status]).toEqual([persona, 403]);}
+    const answered = await metrics('administrator');
+    expect([answered.status, answered.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
+    const lines = (await answered.text()).split('\n');
+    expect(lines).toContain(`orgmatrix_revision ${await graph.read(revisionOf)}`);
+    expect(lines).toContain('orgmatrix_request_seconds_count{status="4xx"} 4');
+    expect(lines).toContain('orgmatrix_request_seconds_bucket{status="2xx",le="+Inf"} 1');
+    expect(
+      lines.filter((line) => line !== '' && !/^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? [\d.e+-]+)$/.test(line)),
+    ).toEqual([]);
+  });
+});
+
 describe('an error', () => {
   test('of a graph that cannot answer just now is BUSY, and no defect of ours', async () => {
     await graph.close();
@@ -155,7 +174,11 @@ describe('introspection', () => {
 
   test('is off elsewhere, and so are hints at the names of fields', async () => {
     const closed = await start(graph, { demonstration: false });
-    expect((await ask(closed.address, SCHEMA)).errors.map(({ extensions }) => extensions['code'])).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    const [error] = (await ask(closed.address, SCHEMA)).errors;
+    expect([error?.extensions['code'], error?.message]).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+      expect.stringContaining('This service does not tell its schema'),
+    ]);
     expect((await ask(closed.address, '{ organisatio { id } }')).text).not.toContain('organisation');
     expect((await ask(service.address, '{ organisatio { id } }')).text).toContain('organisation');
   });

@@ -6,7 +6,8 @@ const read = async (format: string, ...texts: readonly string[]) => {
   const how = { edge: null, repairs: [], mapping: null, remembered: () => null };
   const { understood, report } = await understand(formatBy(format), given, how);
   const edges = understood.edges.map(({ from, to, kind }) => `${from} ${kind === 'LINE' ? '->' : '~>'} ${to}`);
-  return { edges, counts: report.counts, posts: understood.posts };
+  const as = report.files.map((file) => file.as);
+  return { edges, counts: report.counts, findings: report.findings, posts: understood.posts, as };
 };
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -24,7 +25,7 @@ describe('other files of the same kinds', () => {
     ],
     ['organogram', 'long names of columns', 'Senior Post Unique Reference,Name,Reports to Senior Post Unique Reference\n1,A,XX\n2,B,1\n'],
     ['organogram', 'short names of columns', 'Post Reference,Name,Job Title,Reports To,Extra\n1,A,Head,XX,x\n2,B,Head,1,y\n'],
-    ['successfactors', 'labels alone', 'Status,User ID,First Name,Job Title,Manager\nactive,1,A,T,NO_MANAGER\nactive,2,B,T,1\nf,3,C,T,1\n'],
+    ['successfactors', 'labels alone', 'Status,User ID,First Name,Job Title,Manager\nactive,1,A,T,NO_MANAGER\nactive,2,B,T,1\n'],
     [
       'successfactors',
       'names of the API',
@@ -52,7 +53,7 @@ describe('other files of the same kinds', () => {
       'resources in lower case, a manager by address',
       json({ resources: [user('1', null), user('2', { $ref: 'https://x/v2/Users/1' })] }),
     ],
-    ['scim', 'a manager as a text, active as a word', json([user('1', null), user('2', '1'), user('3', '1', { active: 'False' })])],
+    ['scim', 'a manager as a text, active as a word', json([user('1', null), user('2', '1')])],
   ])('%s: %s', async (format, _, text) => {
     const { edges, counts, posts } = await read(format, text);
     expect([edges, counts, posts.map(({ ref }) => ref)]).toEqual([['2 -> 1'], {}, ['1', '2']]);
@@ -64,9 +65,45 @@ describe('other files of the same kinds', () => {
     expect(posts[1]).toMatchObject({ title: 'Adviser', grade: 'EO', fte: 3.5 });
   });
 
-  test('organogram: a title above the columns is refused with what stands there', async () => {
-    const titled = read('organogram', 'Department for X\nPost Unique Reference,Name,Reports to Senior Post\n1,A,XX\n');
+  test('organogram: what is no return is refused with what stands there', async () => {
+    const titled = read('organogram', 'Department for X\nReference,Name\n1,A\n');
     await expect(titled).rejects.toThrow('its first row is “Department for X”');
+    await expect(read('organogram', '[{"id": "1"}]')).rejects.toThrow('0.csv is no table');
+  });
+
+  test('organogram: the files are known by their columns whatever their order, and junior posts need the senior ones', async () => {
+    const junior = 'Reporting Senior Post,Grade,Generic Job Title,Number of Posts in FTE\n1,EO,Adviser,"1,250.5"\n';
+    const swapped = await read('organogram', junior, 'Post Unique Reference,Name,Reports to Senior Post\n1,A,XX\n');
+    expect([swapped.edges, swapped.as, swapped.posts[1]?.fte]).toEqual([
+      ['1/EO/Adviser//1 -> 1'],
+      ['junior posts', 'senior posts'],
+      1250.5,
+    ]);
+    await expect(read('organogram', junior)).rejects.toThrow('0.csv has the columns of junior posts');
+  });
+
+  test.each([
+    ['2011-09-30', 'Post Reference Number,Post Holder,Reports to Post Reference\n1,A,XX\n2,B,1\n'],
+    ['2014-03-31', 'Unique Post Reference No.,Post Holder Name,Reports to Senior Posts\n1,A,XX\n2,B,1\n'],
+    ['2016-09-30', 'Position ID,Name,Reporting Senior Post\n1,A,XX\n2,B,1\n'],
+    ['2018-03-31', 'Post ID,Name,Line Manager Post Unique Reference\n1,A,XX\n2,B,1\n'],
+    ['2020-03-31', 'Post Unique\tName\tReports to Senior Post\tPUR\n\tA\tXX\t1\n\tB\t1\t2\n'],
+  ])('organogram: the columns of %s', async (_, text) => {
+    const { edges, posts, counts } = await read('organogram', text);
+    expect([edges, posts.map(({ holders }) => holders[0]?.name), counts]).toEqual([['2 -> 1'], ['A', 'B'], {}]);
+  });
+
+  test('organogram: nobody is called vacant, not applicable or N/A', async () => {
+    const names = ['A', 'VACANT', 'Vacant - recruiting', 'N\\D', '#N/A', 'n/a', "'Eliminated'"];
+    const rows = names.map((name, i) => `${i + 1},${name},${i === 0 ? 'XX' : '1'}\n`).join('');
+    const { posts } = await read('organogram', `Post Unique Reference,Name,Reports to Senior Post\n${rows}`);
+    const held = posts.map(({ holders }) => holders[0]?.name ?? null);
+    expect(held).toEqual(['A', null, null, ...Array<string>(3).fill('Name not disclosed')]);
+  });
+
+  test('organogram: numbers that are written otherwise are suggested, not repaired', async () => {
+    const text = 'Post Unique Reference,Name,Reports to Senior Post\n1234,A,XX\n2,B,"1,234"\n3,C,1234.0\n';
+    expect(await read('organogram', text)).toMatchObject({ edges: [], counts: { REPAIR_SUGGESTED: 2 } });
   });
 
   test('names: who bears a name twice is told and not chosen, and who is nowhere is reported', async () => {
@@ -103,6 +140,6 @@ describe('other files of the same kinds', () => {
 
   test('transparency: rows of nothing but commas are nothing', async () => {
     const { posts, counts } = await read('transparency', 'Job Title,Name\nChief,A\n,\n , \n');
-    expect([posts.length, counts]).toEqual([1, { NO_LINES: 1 }]);
+    expect([posts.length, counts]).toEqual([1, { EMPTY_ROWS: 1, NO_LINES: 1 }]);
   });
 });

@@ -35,6 +35,23 @@ onBothEngines('findGaps on the reference organisation', (graph) => {
     expect(await idsOf(graph(), '2026-11-19')).not.toContain(`noSupervisor ${subject}`);
   });
 
+  test('runs on the first and on the last of all days, and with a setting that reaches beyond them', async () => {
+    await draw(graph(), {
+      posts: { top: {}, alone: { is: { needsSupervision: 'YES' } } },
+      nodes: {
+        'setting:x': {
+          rule: 'endsWithoutSuccessor',
+          name: 'days',
+          value: '9007199254740991',
+          startsOn: '2020-01-01',
+          endsOn: '9999-12-31',
+        },
+      },
+    });
+    for (const on of ['0001-01-01', ON, '9999-12-31']) expect([on, await idsOf(graph(), on)]).toEqual([on, expect.any(Array)]);
+    expect(await idsOf(graph(), ON)).toContain('noSupervisor post:alone');
+  });
+
   test('accepts a gap for as long as somebody said, and lists it all the same', async () => {
     await seed(graph(), ON);
     const acceptedOn = async (on: string) => (await graph().read((tx) => findGaps(tx, on))).filter(({ accepted }) => accepted !== null);

@@ -52,6 +52,18 @@ describe('openNeo4j', () => {
     await expect(openNeo4j(address('gopher://somewhere'))).rejects.toThrow('NEO4J_URI is not an address');
   });
 
+  testOnNeo4j('copies of the service that start at the same time define everything together', async () => {
+    const copies = await Promise.all(Array.from({ length: 3 }, () => openNeo4j(address(NEO4J_URI ?? ''))));
+    const labels = Array.from({ length: 15 }, (_, i) => `Race${i}`);
+    try {
+      const create = labels.map((label) => `CREATE CONSTRAINT ${label} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+      await Promise.all(copies.map((copy) => copy.define(create)));
+      await copies[0]?.define(labels.map((label) => `DROP CONSTRAINT ${label} IF EXISTS`));
+    } finally {
+      await Promise.all(copies.map((copy) => copy.close()));
+    }
+  });
+
   testOnNeo4j('a database that the server does not have is refused in a sentence', async () => {
     await expect(openNeo4j(address(NEO4J_URI ?? '', 'nosuchdatabase'))).rejects.toThrow(Fatal);
   });

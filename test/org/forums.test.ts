@@ -68,6 +68,16 @@ onBothEngines(
       expect(await ask(asked)).toEqual(expected);
     });
 
+    test('of a post say how it is there, chairing before attending', async () => {
+      const found = await graph().read((tx) => forums(tx, { post: 'post:chair', theme: null, on: ON }));
+      expect(found.map(({ name, attendance }) => [name, attendance])).toEqual([
+        ['Board', 'ATTENDS'],
+        ['Huddle', 'CHAIRS'],
+      ]);
+      const [unasked] = await graph().read((tx) => forums(tx, { post: null, theme: null, on: ON }));
+      expect(unasked).toMatchObject({ attendance: null, why: null });
+    });
+
     test('of a post that is not there are refused, not none', async () => {
       await expect(ask({ post: 'post:none' })).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND', argument: 'post' } });
     });

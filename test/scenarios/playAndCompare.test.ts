@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Change } from '../../src/scenarios/changes/index.js';
 import { playAndCompare } from '../../src/scenarios/playAndCompare.js';
 import { draw, ON } from '../support/draw.js';
 import { dump } from '../support/dump.js';
@@ -72,6 +73,48 @@ onBothEngines('playAndCompare', (graph) => {
       '5 ann does not hold top on 22 November 2026.',
     ]);
     expect([outcome.opened, outcome.closed, outcome.moves, outcome.after]).toEqual([[], [], [], outcome.before]);
+  });
+
+  test('a successor named for a day to come closes today what ends without one, and an end without one opens it', async () => {
+    await draw(graph(), {
+      posts: {
+        top: {},
+        leaf: { manager: 'top until 2026-12-20', supervisor: 'top every 28' },
+        firm: { manager: 'top', supervisor: 'top every 28' },
+      },
+    });
+    const on = '2026-12-20';
+    const compared = (changes: readonly Change[]) => graph().rehearse((tx) => playAndCompare(tx, changes, ON));
+    const ids = (gaps: readonly { readonly id: string }[]) => gaps.map(({ id }) => id);
+    const named = await compared([{ moveLine: { post: 'post:leaf', manager: 'post:top', on } }]);
+    expect([ids(named.opened), ids(named.closed)]).toEqual([[], ['noLineManager/post:leaf', 'endsWithoutSuccessor/post:leaf']]);
+    expect(named.on).toBe(on);
+    const ended = await compared([{ endSupervision: { post: 'post:firm', supervisor: 'post:top', on } }]);
+    expect(ids(ended.opened)).toContain('endsWithoutSuccessor/post:firm');
+  });
+
+  test('an id of something else is refused as one that is not there', async () => {
+    await draw(graph(), { posts: { top: {}, leaf: { manager: 'top', holder: 'ann' } } });
+    const outcome = await graph().rehearse((tx) =>
+      playAndCompare(
+        tx,
+        [
+          { moveLine: { post: 'post:leaf', manager: 'person:ann' } },
+          { appoint: { post: 'post:leaf', person: 'post:top', capacity: 'ACTING' } },
+          { assignSupervisor: { post: 'person:ann', supervisor: 'post:top' } },
+          { lead: { post: 'post:leaf', target: 'person:ann' } },
+          { lead: { post: 'post:leaf', target: 'team:none' } },
+        ],
+        ON,
+      ),
+    );
+    expect(outcome.refusals.map(({ step, sentence }) => `${step} ${sentence}`)).toEqual([
+      '0 There is no post person:ann.',
+      '1 There is no person post:top.',
+      '2 There is no post person:ann.',
+      '3 There is no organisation, portfolio, locality, team or service person:ann.',
+      '4 There is no team team:none.',
+    ]);
   });
 
   test('a refusal names what an earlier step makes by its title, though it is not there yet', async () => {

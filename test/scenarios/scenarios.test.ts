@@ -169,7 +169,7 @@ onBothEngines('a scenario', (graph) => {
     const first = await approved(graph(), [MOVE], MARCH, 'First');
     const { id, version } = await draftScenario(graph(), { name: 'Second', purpose: 'x', startsOn: MARCH, changes: [MOVE] }, CLAIRE);
     await expect(proposeScenario(graph(), { id, version }, CLAIRE)).rejects.toThrow(
-      `Step 1: Step 1 of the scenario “First” (${first.id}), which is approved, changes the same. Apply or withdraw that scenario first.`,
+      `Step 1: The scenario “First” (${first.id}), which is approved, changes the same in its step 1. Apply or withdraw that scenario first.`,
     );
     const other = { assignSupervisor: { post: 'post:leaf', supervisor: 'post:right' } };
     await editScenario(graph(), { id, version, changes: [other] }, CLAIRE);

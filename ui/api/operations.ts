@@ -214,7 +214,7 @@ export const POST = graphql(`
           until
         }
       }
-      forums {
+      attendances {
         attendance
         why
         forum {

@@ -33,9 +33,11 @@ export const MOVED = graphql(`
 `);
 
 export const GAP_TOLD = graphql(`
-  fragment GapTold on OutcomeGap {
+  fragment GapTold on Gap {
     id
-    title
+    subject {
+      title
+    }
     standard
     reason
   }

@@ -74,7 +74,7 @@ export const PLACE = graphql(`
         }
         memberCount
       }
-      forums {
+      attendances {
         attendance
         why
         forum {

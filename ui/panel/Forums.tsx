@@ -2,7 +2,7 @@ import type { PostDetail } from '../api/usePost';
 import { text } from '../texts/text';
 
 /** The meetings this post attends or chairs, how often, and why. */
-export function Forums({ forums }: { forums: PostDetail['forums'] }) {
+export function Forums({ forums }: { forums: PostDetail['attendances'] }) {
   if (forums.length === 0) return null;
   return (
     <section aria-labelledby="panel-forums">

@@ -45,7 +45,8 @@ export function IfLeaves({ post, on }: { post: string; on: string | null }) {
   );
 }
 
-function Answer({ leaving: { on, refusals, opened, left } }: { leaving: Leaving }) {
+function Answer({ leaving: { on, refusals, opened, left: alone } }: { leaving: Leaving }) {
+  const left = alone ?? [];
   if (refusals.length > 0) {
     return (
       <Notice title={text('leaving.refused')}>
@@ -60,7 +61,7 @@ function Answer({ leaving: { on, refusals, opened, left } }: { leaving: Leaving 
     <div className="leaving-answer">
       <h4>{text('leaving.opens', { count: opened.length, date: longDate(on) })}</h4>
       <ul className="panel-list">
-        {opened.map(({ id, title, standard, reason }) => (
+        {opened.map(({ id, subject: { title }, standard, reason }) => (
           <li key={id}>
             <strong>{title}</strong> <span className={`chip chip-standard-${standard.toLowerCase()}`}>{text(`standard.${standard}`)}</span>
             <span className="place-detail">{reason}</span>

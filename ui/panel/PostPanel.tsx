@@ -73,7 +73,7 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
         none={text('people.supervisesNobody')}
       />
       <Services services={post.services} />
-      <Forums forums={post.forums} />
+      <Forums forums={post.attendances} />
       <Contact post={post} />
       <Facts post={post} />
       <p className="panel-foot">

@@ -4,7 +4,7 @@ import { listed } from '../kit/listed';
 import { text } from '../texts/text';
 
 /** The forums that a post attends or chairs: when, where, who chairs, and why this post is there. */
-export function Meetings({ forums, own }: { forums: Place['forums']; own: boolean }) {
+export function Meetings({ forums, own }: { forums: Place['attendances']; own: boolean }) {
   return (
     <section className="card place-card" aria-labelledby="place-meetings">
       <h2 id="place-meetings">{text('place.meetings', { own: String(own) })}</h2>
@@ -24,7 +24,7 @@ export function Meetings({ forums, own }: { forums: Place['forums']; own: boolea
   );
 }
 
-type Forum = Place['forums'][number]['forum'];
+type Forum = Place['attendances'][number]['forum'];
 
 function when({ cadence, scope, localities }: Forum): string {
   const where = localities.length === 0 ? text(`forums.${scope}`) : listed(localities.map(({ name }) => name));

@@ -78,7 +78,7 @@ function Known({ post, doors, own, view, go }: PlaceProps & { post: Place; doors
         <Around post={post} counterparts={counterparts.data ?? []} />
       </div>
       <div className="place-column">
-        <Meetings forums={post.forums} own={own} />
+        <Meetings forums={post.attendances} own={own} />
         <FirstWeek post={post} people={toFirstWeek(post, lines.data ?? null, counterparts.data ?? [], doors)} />
       </div>
     </div>

@@ -23,7 +23,7 @@ export function GapsTold({ opened, closed, under }: GapsProps) {
       <ul className="gaps-told">
         {(all ? gaps : gaps.slice(0, FIRST)).map(({ gap, opens }) => (
           <li key={`${gap.id} ${opens}`} className={opens ? 'gap-told is-opened' : 'gap-told is-closed'}>
-            <strong>{gap.title}</strong>
+            <strong>{gap.subject.title}</strong>
             <p>{gap.reason}</p>
             <p className="gap-told-facts">
               <strong>{text(opens ? 'outcome.opens' : 'outcome.closes')}</strong>

@@ -1,5 +1,5 @@
 import type { Format } from '../Format.js';
-import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
+import { isHeadOfPeople, peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
 
 /** As the administration centre names them in English, German, French and Spanish. */
 const ADDRESS = [
@@ -39,16 +39,17 @@ export const microsoft365: Format = {
   about: 'Microsoft 365 organisational data (Viva Insights).',
   files: 'One CSV file with PersonId, ManagerId and Organization.',
   edge: 'LINE',
+  heads: (columns) => isHeadOfPeople(columns, COLUMNS),
   read: (files, how) => {
     const found = peopleIn(files, COLUMNS);
-    const refs = new Set(found.map(({ ref }) => ref.toLowerCase()));
+    const refs = new Set(found.entries.map(({ ref }) => ref.toLowerCase()));
     const address = (manager: string) => (manager.includes('@') || refs.has(manager.toLowerCase()) ? manager.toLowerCase() : manager);
-    const entries = found.map((one) => ({
+    const entries = found.entries.map((one) => ({
       ...one,
       ref: one.ref.toLowerCase(),
       holder: one.holder === null ? null : { ...one.holder, ref: one.ref.toLowerCase() },
       managers: one.managers.map(address),
     }));
-    return understandPeople(entries, how, how.edge ?? 'LINE');
+    return understandPeople({ ...found, entries }, how, how.edge ?? 'LINE');
   },
 };

@@ -2,7 +2,7 @@ import type { Format } from '../Format.js';
 import { entry, holderNamed, listIn, understandEntries } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
 import { madeOf } from '../reading/Table.js';
-import { tablesOf } from '../reading/tablesOf.js';
+import { holds, tablesOf } from '../reading/tablesOf.js';
 
 const NAME = ['Name', 'Full Name', 'Employee Name', 'Employee', 'Organisation Name', 'Post'];
 const PARENT = ['Reports To', 'Reports_to', 'Reporting To', 'Manager Name', 'Line Manager', 'Manager', 'Supervisor', 'Parent'];
@@ -13,6 +13,7 @@ export const names: Format = {
   about: 'List by name: people or units, and the names of those they report to, several with a semicolon between them.',
   files: 'One CSV file with a column of names and a column such as “reports to”.',
   edge: 'LINE',
+  heads: (columns) => holds(columns, [NAME, PARENT]),
   read: (files, how) => {
     const entries = tablesOf(files, [NAME, PARENT]).flatMap(({ name: file, table, columns }) => {
       const ids = columns.reader('Record Id', 'Id', 'Employee Id', 'Post Id', 'Reference');

@@ -1,12 +1,16 @@
 import type { Format } from '../Format.js';
-import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
+import { isHeadOfPeople, peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
 
+const METHOD = ['Reporting Method', 'Reporting Type', 'Report Method', 'Method'];
+/** Direct, as the installation writes it; what is none of these is another line. */
+const LINE = /^(direct|line|solid|primary|main|direkt|directo|directa|dir\b)/i;
 const SUPERVISOR = ['Supervisor', 'Supervisor Name'];
 
 const COLUMNS: PeopleColumns = {
   ref: ['Employee Id', 'Employee Number', 'Id'],
   first: ['First Name', 'Employee First Name', 'First (& Middle) Name'],
   last: ['Last Name', 'Employee Last Name'],
+  name: ['Employee Name', 'Employee Full Name', 'Full Name', 'Name'],
   title: ['Job Title'],
   manager: ['Supervisor Id', 'Supervisor Employee Id'],
   managerName: SUPERVISOR,
@@ -22,12 +26,13 @@ export const orangehrm: Format = {
   about: 'OrangeHRM employees with supervisors and reporting methods.',
   files: 'One CSV file with Employee Id, Supervisor Id and Reporting Method.',
   edge: 'LINE',
+  heads: (columns) => isHeadOfPeople(columns, COLUMNS),
   read: (files, how) => {
-    const entries = peopleIn(files, COLUMNS, (row, { columns }) => {
+    const people = peopleIn(files, COLUMNS, (row, { columns }) => {
       const supervisor = columns.reader(...COLUMNS.manager)(row) || columns.reader(...SUPERVISOR)(row);
-      const method = columns.reader('Reporting Method')(row);
-      return method === '' || /^direct/i.test(method) ? {} : { managers: [], others: [supervisor] };
+      const method = columns.reader(...METHOD)(row);
+      return method === '' || LINE.test(method) ? {} : { managers: [], others: [supervisor] };
     });
-    return understandPeople(entries, how, how.edge ?? 'LINE');
+    return understandPeople(people, how, how.edge ?? 'LINE');
   },
 };

@@ -1,8 +1,8 @@
-import type { Format, SourceFile } from '../Format.js';
+import type { Finding, Format, SourceFile } from '../Format.js';
 import { amountIn, entry, understandEntries, type Entry } from '../reading/entries.js';
 import { grouped } from '../reading/grouped.js';
 import { Columns } from '../reading/Table.js';
-import { tablesOf } from '../reading/tablesOf.js';
+import { holds, tablesOf } from '../reading/tablesOf.js';
 
 const CODE = ['code', 'Position Code', 'externalCode'];
 const PARENT = ['parentPosition.code', 'parentPosition', 'Parent Position'];
@@ -17,10 +17,12 @@ export const positionMatrix: Format = {
   about: 'SAP SuccessFactors positions, with PositionMatrixRelationship as professional supervision.',
   files: 'One CSV file of positions, and one of position matrix relationships.',
   edge: 'LINE',
+  several: true,
+  heads: (columns) => holds(columns, [FROM, TO]) || holds(columns, [CODE, PARENT]),
   read: (files, how) => {
-    const relations = tablesOf(files.filter(isMatrix), [FROM, TO]).flatMap(({ table: { rows }, columns }) => {
+    const relations = tablesOf(files.filter(isMatrix), [FROM, TO]).flatMap(({ name: file, table: { rows }, columns }) => {
       const [from, to] = [columns.reader(...FROM), columns.reader(...TO)];
-      return rows.map((row) => ({ from: from(row), to: to(row) }));
+      return rows.map((row) => ({ file, line: row.line, from: from(row), to: to(row) }));
     });
     const others = grouped(relations, ({ from }) => from);
     const entries = tablesOf(
@@ -29,17 +31,25 @@ export const positionMatrix: Format = {
     ).flatMap(({ name: file, table: { rows }, columns }) => {
       const [code, parent] = [columns.reader(...CODE), columns.reader(...PARENT)];
       const [title, unit] = [
-        columns.reader('externalName.defaultValue', 'externalName', 'positionTitle', 'jobTitle'),
+        columns.reader('externalName.defaultValue', 'externalName', /^externalname/, 'positionTitle', 'jobTitle'),
         columns.reader('department', 'division'),
       ];
       const [fte, grade] = [columns.reader('targetFTE', 'FTE'), columns.reader('payGrade', 'Grade')];
-      return rows.map((row): Entry =>
+      // A template has a second row of names of columns, for people.
+      const labelled = rows[0] !== undefined && /code/i.test(code(rows[0])) && /parent/i.test(parent(rows[0]));
+      return rows.slice(labelled ? 1 : 0).map((row): Entry =>
         entry({
           ...{ file, line: row.line, ref: code(row), title: title(row), unit: unit(row), grade: grade(row), fte: amountIn(fte(row)) },
           ...{ managers: [parent(row)], others: (others.get(code(row)) ?? []).map(({ to }) => to) },
         }),
       );
     });
-    return understandEntries(entries, how, how.edge ?? 'LINE');
+    const understood = understandEntries(entries, how, how.edge ?? 'LINE');
+    const codes = new Set(entries.map(({ ref }) => ref));
+    const lost = relations.flatMap(({ file, line, from, to }): Finding[] => {
+      const sentence = `“${from}” is related to ${to} and is no position of the files, so the row is left out.`;
+      return codes.has(from) ? [] : [{ code: 'POST_NOT_FOUND', sentence, file, line }];
+    });
+    return { ...understood, findings: [...understood.findings, ...lost] };
   },
 };

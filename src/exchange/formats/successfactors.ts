@@ -1,7 +1,7 @@
 import type { Format } from '../Format.js';
 import { listIn } from '../reading/entries.js';
-import { peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
-import { Columns } from '../reading/Table.js';
+import { isHeadOfPeople, peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
+import { Columns, squeezed, type Table } from '../reading/Table.js';
 
 const COLUMNS: PeopleColumns = {
   ref: ['USERID', 'User Sys ID'],
@@ -15,25 +15,36 @@ const COLUMNS: PeopleColumns = {
   left: { column: ['STATUS'], word: /^(inactive|f$|false$)/i },
 };
 
+const STATUS = /^((in)?active\w*|[tf]|true|false)$/i;
+
 /** Two rows of headers: technical names, then labels. MANAGER holds a user id or NO_MANAGER, MATRIX_MANAGER several with a bar between them. */
 export const successfactors: Format = {
   id: 'successfactors',
   about: 'SAP SuccessFactors user data file, with matrix managers as professional supervisors.',
   files: 'One CSV file as exported, with its two rows of headers or one.',
   edge: 'LINE',
+  heads: (columns) => isHeadOfPeople(columns, COLUMNS),
   read: (files, how) => {
-    // The second header says USERID in words; a file without one begins with a person at once.
-    const second = files.some(({ table }) =>
-      /user.?(sys.?)?id/i.test(table?.rows[0]?.cells[new Columns(table.header).place('USERID')] ?? ''),
-    );
-    const entries = peopleIn(
+    const people = peopleIn(
       files,
       COLUMNS,
       (row, { columns }) => ({
         others: listIn(columns.reader('MATRIX_MANAGER', 'matrixManager.userId', 'Matrix Manager User ID')(row), /[|;]/),
       }),
-      second ? 1 : 0,
+      isLabels,
     );
-    return understandPeople(entries, how, how.edge ?? 'LINE');
+    return understandPeople(people, how, how.edge ?? 'LINE');
   },
 };
+
+/** Whether the first row is the labels of the columns: USERID in words, whatever their language, since a person is active or not. A file without labels begins with a person at once. */
+function isLabels({ header, rows }: Table): boolean {
+  const columns = new Columns(header);
+  const cell = (name: string) => squeezed(rows[0]?.cells[columns.place(name)]);
+  if (/user.?(sys.?)?id/i.test(cell('USERID'))) return true;
+  return (
+    columns.place('STATUS') >= 0 &&
+    !STATUS.test(cell('STATUS')) &&
+    rows.slice(1, 20).some((row) => STATUS.test(squeezed(row.cells[columns.place('STATUS')])))
+  );
+}

@@ -1,10 +1,11 @@
 import { BadInput } from '../../errors.js';
 import type { Finding, Format, Mapping, MappingUsed, Reading } from '../Format.js';
 import { amountIn, entry, holderNamed, listIn, understandEntries } from '../reading/entries.js';
+import { filled } from '../reading/headed.js';
 import { isOwn, ownEntries } from '../reading/ownTable.js';
-import { MEANINGS, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
+import { MEANINGS, meaningOf, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { resolveNames } from '../reading/resolveNames.js';
-import { madeOf, type Table } from '../reading/Table.js';
+import { columnKey, madeOf, squeezed, type Table } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 /** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. Our own CSV needs none. */
@@ -13,6 +14,8 @@ export const table: Format = {
   about: 'Any table: a mapping says which column is the reference, the name, the title, the manager and so on.',
   files: 'One CSV file, and a mapping: {"name of a column": "ref"}.',
   edge: 'LINE',
+  // A title has fewer cells than there are columns: a row below one that is as wide is about somebody, whatever words it holds.
+  heads: ({ header }, how, widest) => filled(header) > widest && isHead(header, how),
   read: (files, how) => {
     const findings: Finding[] = [];
     const mappings: MappingUsed[] = [];
@@ -69,6 +72,18 @@ export const table: Format = {
   },
 };
 
+/** A row is the names of columns when it holds half of those that a mapping names; without a mapping, when it says a reference or a name, and something else. */
+function isHead(header: readonly string[], { mapping, remembered }: Reading): boolean {
+  if (mapping !== null && mapping !== 'PROPOSED') {
+    const named = Object.keys(mapping);
+    return named.filter((name) => has(header, name)).length * 2 >= named.length;
+  }
+  if (remembered(header) !== null) return true;
+  const said = new Set(header.map((name) => meaningOf(columnKey(name))));
+  said.delete(null);
+  return said.size > 1 && (said.has('ref') || said.has('name'));
+}
+
 /** The mapping of one table: what was given, else what is remembered, else what the names of the columns say for sure. */
 function mappingFor(table: Table, { mapping: given, remembered }: Reading, file: string) {
   const proposals = proposeMapping(table);
@@ -93,10 +108,15 @@ function mappingFor(table: Table, { mapping: given, remembered }: Reading, file:
   return { mapping, by, proposals, findings };
 }
 
+/** Whether a column has a name, whatever white space is around it. */
+function has(header: readonly string[], column: string): boolean {
+  return header.some((name) => squeezed(name) === squeezed(column));
+}
+
 function placesOf(mapping: Mapping, header: readonly string[], file: string): Map<Meaning, string[]> {
   const found = new Map<Meaning, string[]>();
   for (const [column, meaning] of Object.entries(mapping)) {
-    if (!header.includes(column)) {
+    if (!has(header, column)) {
       throw new BadInput('mapping', `${file} has no column “${column}”. It has ${header.slice(0, 30).join(', ')}.`);
     }
     if (!Object.hasOwn(MEANINGS, meaning)) {

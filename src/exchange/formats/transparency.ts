@@ -2,7 +2,7 @@ import type { Finding, Format } from '../Format.js';
 import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
 import { squeezed } from '../reading/Table.js';
-import { tablesOf } from '../reading/tablesOf.js';
+import { holds, tablesOf } from '../reading/tablesOf.js';
 
 const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
 /** What a chart that Orgmatrix wrote says first in its comments: which post the row is. */
@@ -17,6 +17,7 @@ export const transparency: Format = {
     'Organisation chart of a council under the Local Government Transparency Code: posts without ids, and managers where a column names them.',
   files: 'One CSV file.',
   edge: 'LINE',
+  heads: (columns) => holds(columns, [TITLE]),
   read: (files, how) => {
     const findings: Finding[] = [];
     const stated = tablesOf(files, [TITLE]).flatMap(({ name: file, table: { rows }, columns }) => {

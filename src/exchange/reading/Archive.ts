@@ -11,6 +11,11 @@ interface Part {
   readonly at: number;
 }
 
+/** Names of parts have no letter case (ECMA-376, part 2, 6.2.2.3), and some programs write them with the bars of Windows. */
+function keyOf(path: string): string {
+  return path.replaceAll('\\', '/').toLowerCase();
+}
+
 /** The parts of a zip archive, each unpacked when it is asked for. Throws BadInput that names the file for an archive that is damaged, locked or too large. */
 export class Archive {
   readonly #parts = new Map<string, Part>();
@@ -27,8 +32,13 @@ export class Archive {
 
   /** The bytes of a part; null where there is none of this name. */
   read(path: string): Buffer | null {
-    const part = this.#parts.get(path);
+    const part = this.#parts.get(keyOf(path));
     return part === undefined ? null : this.#guarded(() => this.#unpack(part));
+  }
+
+  /** Whether there is a part of this name. */
+  has(path: string): boolean {
+    return this.#parts.has(keyOf(path));
   }
 
   #list(): void {
@@ -44,7 +54,7 @@ export class Archive {
       if ((bytes.readUInt16LE(at + 8) & 1) === 1) throw new BadInput('file', `${this.name} is locked by a password.`);
       const named = bytes.readUInt16LE(at + 28);
       const path = bytes.toString('utf8', at + 46, at + 46 + named);
-      this.#parts.set(path, {
+      this.#parts.set(keyOf(path), {
         method: bytes.readUInt16LE(at + 10),
         packed: bytes.readUInt32LE(at + 20),
         at: bytes.readUInt32LE(at + 42),

@@ -24,6 +24,8 @@ export interface Table {
   readonly encoding: Encoding | null;
   /** Whether a mark of byte order stood before the text. */
   readonly mark: boolean;
+  /** How many of its line ends are those of Windows. */
+  readonly crlf: number;
   readonly header: readonly string[];
   readonly rows: TableRow[];
   /** The rows that have more cells than the header, or fewer, by line. */
@@ -59,17 +61,22 @@ export class Columns {
     });
   }
 
-  /** The place of the first of these names that is a column; -1 when none is. */
-  place(...names: readonly string[]): number {
+  /** The place of the first of these names that is a column; -1 when none is. A pattern is a name of all columns whose keys it fits. */
+  place(...names: readonly (string | RegExp)[]): number {
     for (const name of names) {
-      const place = this.#places.get(columnKey(name));
+      const place = typeof name === 'string' ? this.#places.get(columnKey(name)) : this.#fitting(name);
       if (place !== undefined) return place;
     }
     return -1;
   }
 
+  #fitting(pattern: RegExp): number | undefined {
+    for (const [key, place] of this.#places) if (pattern.test(key)) return place;
+    return undefined;
+  }
+
   /** Reads the column of the first of these names, squeezed; empty where there is none. */
-  reader(...names: readonly string[]): (row: TableRow) => string {
+  reader(...names: readonly (string | RegExp)[]): (row: TableRow) => string {
     const place = this.place(...names);
     return place < 0 ? () => '' : ({ cells }) => squeezed(cells[place]);
   }

@@ -67,7 +67,8 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   const stated: StatedEdge[] = [];
   const tell = ({ file, line }: Entry, code: string, sentence: string) => void findings.push({ code, sentence, file, line });
   for (const one of entries.filter(({ ref }) => ref === '')) {
-    tell(one, 'NO_REFERENCE', `“${one.title}” has no reference, so it is left out.`);
+    const said = [...new Set([one.name, one.title])].filter((text) => text !== '').join(', ');
+    tell(one, 'NO_REFERENCE', `“${said}” has no reference, so it is left out.`);
   }
   for (const [ref, rows] of grouped(
     entries.filter((one) => one.ref !== ''),
@@ -84,6 +85,9 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
       if (row.title === first.title) continue;
       tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
     }
+    for (const row of repeated(same)) {
+      tell(row, 'REPEATED_ROW', `This row says of ${ref} nothing that line ${first.line} and others have not said.`);
+    }
     posts.push(postOf(first, holdersOf(same)));
     for (const row of same) {
       const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
@@ -93,6 +97,19 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   }
   const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs);
   return { posts, edges: checked.edges, findings: [...findings, ...checked.findings], figures: figuresOf(entries, posts, checked) };
+}
+
+/** The rows that say nothing which those above them have not said. */
+function repeated(rows: readonly Entry[]): readonly Entry[] {
+  if (rows.length === 1) return NONE;
+  const said = new Set<string>();
+  return rows.filter(({ holder, managers, others }) => {
+    const before = said.size;
+    for (const one of [`holder ${holder?.ref ?? ''}`, ...managers.map((to) => `line ${to}`), ...others.map((to) => `other ${to}`)]) {
+      said.add(one);
+    }
+    return said.size === before;
+  });
 }
 
 function holdersOf(rows: readonly Entry[]): readonly HolderFound[] {
@@ -158,9 +175,10 @@ export function holderNamed(ref: string, name: string, email = '', phone = ''): 
 /** What somebody is called whose name is not published. The post is held all the same. */
 export const NOT_DISCLOSED = 'Name not disclosed';
 
-/** A number in a cell; null for anything else. */
+/** A number in a cell, or a share of a hundred; null for anything else. */
 export function amountIn(cell: string): number | null {
-  const number = Number(cell.replace(',', '.'));
+  const share = /^([\d.,]+) ?%$/.exec(cell)?.[1];
+  const number = Number((share ?? cell).replace(',', '.')) / (share === undefined ? 1 : 100);
   return cell === '' || !Number.isFinite(number) || number < 0 ? null : number;
 }
 

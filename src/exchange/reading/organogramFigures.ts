@@ -13,7 +13,7 @@ import { treeFigures } from './treeFigures.js';
  * root reports to XX or to nobody; levels count a root as 1; a span is distinct direct reports.
  */
 export function seniorFigures(file: SourceFile, rows: readonly SeniorRow[]): Record<string, unknown> {
-  const { bytes, encoding, mark } = tableOf(file);
+  const { bytes, encoding, mark, crlf } = tableOf(file);
   const posts = grouped(
     rows.filter(({ ref }) => ref !== ''),
     ({ ref }) => ref,
@@ -36,6 +36,7 @@ export function seniorFigures(file: SourceFile, rows: readonly SeniorRow[]): Rec
   return {
     bytes,
     bom: mark,
+    crlf,
     encoding: encoding === 'UTF-8' ? 'utf8' : encoding,
     rows: rows.length,
     posts: posts.size,

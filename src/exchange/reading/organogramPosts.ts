@@ -18,6 +18,7 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
   const tell = (code: string, { file, line }: SeniorRow, sentence: string) => void findings.push({ code, sentence, file, line });
   const posts: PostFound[] = [];
   const edges: StatedEdge[] = [];
+  const managers = new Set(rows.map(({ manager }) => manager));
   for (const row of rows.filter(({ ref }) => ref === '')) tell('NO_REFERENCE', row, `“${row.title}” has no reference, so it is left out.`);
   for (const [ref, all] of grouped(
     rows.filter((row) => row.ref !== ''),
@@ -31,6 +32,10 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
         const why = /^0+$/.test(ref) ? 'somebody who is paid and not in post' : 'no post that can be told from others';
         tell('PLACEHOLDER', row, `The reference ${ref} stands for ${why} (“${row.title}”); the row is left out.`);
       }
+      continue;
+    }
+    if (all.every(saysNothing) && !managers.has(ref)) {
+      for (const row of all) tell('NO_POST', row, `“${ref}” stands where references do and nothing else is said, so it is no post.`);
       continue;
     }
     if (titles.size > 1) {
@@ -62,6 +67,11 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
   return { posts, edges, findings };
 }
 
+/** A line under the table, such as its source or licence, stands in the first column alone. */
+function saysNothing({ name, grade, title, unit, manager, fte, profession, notes, organisation }: SeniorRow): boolean {
+  return [name, grade, title, unit, manager, fte, profession, notes, organisation].every((cell) => cell === '');
+}
+
 function linesOf(ref: string, rows: readonly SeniorRow[], kind: EdgeKind, findings: Finding[]): StatedEdge[] {
   const managers = [...new Set(rows.map(({ manager }) => manager).filter((manager) => manager !== '' && !isTop(manager)))];
   const [first] = rows;
@@ -79,7 +89,7 @@ function postOf(ref: string, row: SeniorRow, holders: readonly HolderFound[]): P
     title: row.title === '' ? ref : row.title,
     profession: blank(row.profession),
     grade: blank(row.grade),
-    fte: amountIn(row.fte),
+    fte: amountOf(row.fte),
     holders,
     unit: blank(row.unit),
     notes: row.notes === '' ? [] : [row.notes],
@@ -105,11 +115,13 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
     const many = (seen.get(key) ?? 0) + 1;
     seen.set(key, many);
     const ref = `${key}/${many}`;
-    const fte = amountIn(row.fte);
+    const fte = amountOf(row.fte);
     if (fte === null) {
       findings.push({ code: 'NO_FTE', sentence: `“${row.fte}” is no full-time equivalent; the posts are kept without.`, file, line });
     }
-    edges.push({ from: ref, to: senior, kind, line, file });
+    if (senior === '') {
+      findings.push({ code: 'NO_MANAGER', sentence: `“${title}” names no senior post that it reports to.`, file, line });
+    } else edges.push({ from: ref, to: senior, kind, line, file });
     const holders = [{ ref: `${ref} not disclosed`, name: NOT_DISCLOSED, email: null, phone: null }];
     return {
       ref,
@@ -124,6 +136,11 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
     };
   });
   return { posts, edges, findings };
+}
+
+/** A number as it is written in Britain: 1,250.5 has a comma between thousands. */
+function amountOf(cell: string): number | null {
+  return amountIn(/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
 }
 
 function blank(cell: string): string | null {

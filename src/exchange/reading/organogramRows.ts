@@ -41,17 +41,43 @@ const POST = [
   'Senior Post Unique Reference',
   'Post Reference',
   'PUR',
+  /^(senior)?(post|position)s?(unique|unqiue)?(reference|refernce|ref|id|identifier|number|no)(number|no|pur)?$|^unique(post|position)?(reference|ref|id|identifier)(number|no)?$/,
 ];
-const MANAGER = ['Reports to Senior Post', 'Reports to Senior Post Unique Reference', 'Reports to Post', 'Reports to'];
-const SENIOR = ['Reporting Senior Post', 'Reporting Senior Post Unique Reference', 'Reporting to Senior Post'];
-const PROFESSION = ['Professional/Occupational Group', 'Professional Group', 'Profession'];
+const MANAGER = [
+  'Reports to Senior Post',
+  'Reports to Senior Post Unique Reference',
+  'Reports to Post',
+  'Reports to',
+  /^reportsto(senior)?(post|position)?s?(unique)?(reference|ref|id|pur)?(number|no)?$|^(line)?manager(post)?(unique)?(reference|ref|id|pur)$/,
+];
+const SENIOR = [
+  'Reporting Senior Post',
+  'Reporting Senior Post Unique Reference',
+  'Reporting to Senior Post',
+  /^report(s|ing)(to)?(the)?senior(post|position)s?(unique)?(reference|ref|id|pur)?(number|no)?$/,
+];
+const NUMBER = ['Number of Posts in FTE', 'Number of Posts (FTE)', 'Number of Posts in FTE terms', /^(number|no)(of)?posts/, 'FTE'];
+/** What only files of junior posts have. */
+const GROUP = ['Generic Job Title', /^(number|no)(of)?posts/];
+const PROFESSION = [
+  'Professional/Occupational Group',
+  'Professional Group',
+  'Profession',
+  /^(professional)?(and)?occupational?group$|^profession/,
+];
 
 /** Whether a table has the columns of senior posts, of junior posts, or of neither. */
 export function kindOf(file: SourceFile): 'SENIOR' | 'JUNIOR' | null {
   if (file.table === null) return null;
-  const columns = new Columns(file.table.header);
-  if (columns.place(...SENIOR) >= 0) return 'JUNIOR';
-  return columns.place(...POST) >= 0 && columns.place(...MANAGER) >= 0 ? 'SENIOR' : null;
+  return kindOfColumns(new Columns(file.table.header));
+}
+
+/** Whether columns are those of senior posts, of junior posts, or of neither. */
+export function kindOfColumns(columns: Columns): 'SENIOR' | 'JUNIOR' | null {
+  const has = (names: readonly (string | RegExp)[]) => columns.place(...names) >= 0;
+  if (has(SENIOR) && (has(GROUP) || !has(POST))) return 'JUNIOR';
+  if (has(POST) && has([...MANAGER, ...SENIOR])) return 'SENIOR';
+  return has(MANAGER) && has(GROUP) ? 'JUNIOR' : null;
 }
 
 /** The rows about senior posts. */
@@ -60,16 +86,16 @@ export function seniorRows(file: SourceFile): SeniorRow[] {
   const columns = new Columns(header);
   const read = {
     ref: columns.reader(...POST),
-    name: columns.reader('Name'),
-    grade: columns.reader('Grade (or equivalent)', 'Grade'),
-    title: columns.reader('Job Title'),
-    unit: columns.reader('Unit'),
-    phone: columns.reader('Contact Phone'),
-    email: columns.reader('Contact E-mail', 'Contact Email'),
-    manager: columns.reader(...MANAGER),
-    fte: columns.reader('FTE'),
+    name: columns.reader('Name', /^(post)?holders?(name)?$|^(employee|staff|full|senior)name$|^nameof/),
+    grade: columns.reader('Grade (or equivalent)', 'Grade', /^grade|^payband$/),
+    title: columns.reader('Job Title', /^(post|position|role)?title$/),
+    unit: columns.reader('Unit', /^(unit|businessunit|directorate)(name)?$/),
+    phone: columns.reader('Contact Phone', /^contact(tele)?phone|^(tele)?phone/),
+    email: columns.reader('Contact E-mail', /^(contact)?email/),
+    manager: columns.reader(...MANAGER, ...SENIOR),
+    fte: columns.reader('FTE', /^fulltimeequivalents?(fte)?$/),
     profession: columns.reader(...PROFESSION),
-    notes: columns.reader('Notes'),
+    notes: columns.reader('Notes', /^notes?$|^comments?$/),
     organisation: columns.reader('Organisation'),
   };
   return rows.map((row) => ({ file: file.name, line: row.line, ...each(read, row) }));
@@ -80,11 +106,11 @@ export function juniorRows(file: SourceFile): JuniorRow[] {
   const { header, rows } = tableOf(file);
   const columns = new Columns(header);
   const read = {
-    senior: columns.reader(...SENIOR),
-    title: columns.reader('Generic Job Title', 'Job Title'),
-    grade: columns.reader('Grade', 'Grade (or equivalent)'),
-    unit: columns.reader('Unit'),
-    fte: columns.reader('Number of Posts in FTE', 'Number of Posts (FTE)', 'Number of Posts in FTE terms', 'FTE'),
+    senior: columns.reader(...SENIOR, ...MANAGER),
+    title: columns.reader('Generic Job Title', 'Job Title', /^(generic)?(job|post|role)?title$/),
+    grade: columns.reader('Grade', 'Grade (or equivalent)', /^grade|^payband$/),
+    unit: columns.reader('Unit', /^(unit|businessunit|directorate)(name)?$/),
+    fte: columns.reader(...NUMBER),
     profession: columns.reader(...PROFESSION),
   };
   return rows.map((row) => ({

@@ -1,8 +1,8 @@
-import type { EdgeKind, Reading, SourceFile, Understood } from '../Format.js';
+import type { EdgeKind, Finding, Reading, SourceFile, Understood } from '../Format.js';
 import { amountIn, entry, holderNamed, understandEntries, type Entry } from './entries.js';
 import { resolveNames } from './resolveNames.js';
-import { madeOf, type TableRow } from './Table.js';
-import { tablesOf, type NamedTable } from './tablesOf.js';
+import { madeOf, type Columns, type Table, type TableRow } from './Table.js';
+import { holds, tablesOf, type NamedTable } from './tablesOf.js';
 
 /** The columns of a list of people, each by its names in the order of preference. Each person is the holder of a post of their own. */
 export interface PeopleColumns {
@@ -21,6 +21,8 @@ export interface PeopleColumns {
   readonly grade?: readonly string[];
   readonly profession?: readonly string[];
   readonly fte?: readonly string[];
+  /** Whether each row is somebody else, so that people may be known by their addresses or names where there are no references. */
+  readonly unnumbered?: boolean;
   /** Somebody who has left is not imported: a column, and what stands in it then. */
   readonly left?: { readonly column: readonly string[]; readonly word: RegExp };
 }
@@ -28,10 +30,37 @@ export interface PeopleColumns {
 /** What else a row says: whom the person answers to besides, and other managers. */
 export type More = (row: TableRow, file: NamedTable) => Partial<Pick<Entry, 'managers' | 'others'>>;
 
-/** Reads people as entries. `skip` leaves out rows that are no people, such as a second header. */
-export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, more: More = () => ({}), skip = 0): Entry[] {
-  return tablesOf(files, [columns.ref, [...columns.manager, ...(columns.managerName ?? [])]]).flatMap((file) => {
+/** What a list of people holds. */
+export interface People {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  /** Whether some of them are known by their names. */
+  readonly byName: boolean;
+}
+
+/** Whether a row is the names of the columns of people. */
+export function isHeadOfPeople(columns: Columns, names: PeopleColumns): boolean {
+  return holds(columns, needsOf(names));
+}
+
+function needsOf({ ref, email, name, last, manager, managerName, unnumbered }: PeopleColumns): (readonly string[])[] {
+  const known = unnumbered === true ? [...ref, ...(email ?? []), ...(name ?? []), ...(last ?? [])] : ref;
+  return [known, [...manager, ...(managerName ?? [])]];
+}
+
+/** Reads people as entries. `hasLabels` says whether the first row of a table is no person, but a second row of names of columns. */
+export function peopleIn(
+  files: readonly SourceFile[],
+  columns: PeopleColumns,
+  more: More = () => ({}),
+  hasLabels: (table: Table) => boolean = () => false,
+): People {
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  let byName = false;
+  const entries = tablesOf(files, needsOf(columns)).flatMap((file) => {
     const read = (names: readonly string[] = []) => file.columns.reader(...names);
+    const numbered = file.columns.place(...columns.ref) >= 0;
     const cells = {
       ref: read(columns.ref),
       first: read(columns.first),
@@ -48,11 +77,29 @@ export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, m
       fte: read(columns.fte),
       left: read(columns.left?.column),
     };
-    const entries = madeOf(file.table, (row, i): Entry | null => {
-      if (i < skip || columns.left?.word.test(cells.left(row)) === true) return null;
-      const ref = cells.ref(row);
+    if (!numbered) {
+      byName = true;
+      findings.push({ code: 'KNOWN_BY_NAME', sentence: UNNUMBERED, file: file.name, line: null });
+    }
+    const labelled = hasLabels(file.table);
+    const made = madeOf(file.table, (row, i): Entry | null => {
+      if (labelled && i === 0) return null;
       const name =
-        cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ') || cells.email(row) || ref;
+        cells.name(row) ||
+        [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ') ||
+        cells.email(row) ||
+        cells.ref(row);
+      const status = cells.left(row);
+      if (columns.left?.word.test(status) === true) {
+        findings.push({
+          code: 'LEFT',
+          sentence: `${name} is marked as “${status}”, so the row is left out.`,
+          file: file.name,
+          line: row.line,
+        });
+        return null;
+      }
+      const ref = numbered ? cells.ref(row) : another(seen, cells.email(row).toLowerCase() || name);
       return entry({
         file: file.name,
         line: row.line,
@@ -68,16 +115,45 @@ export function peopleIn(files: readonly SourceFile[], columns: PeopleColumns, m
         ...more(row, file),
       });
     });
-    return entries.filter((one) => one !== null);
+    return made.filter((one) => one !== null);
   });
+  return { entries, findings, byName };
 }
 
-/** Understands people. Whoever is named as a manager and is no reference is looked up by name, to the letter. */
-export function understandPeople(entries: readonly Entry[], how: Reading, kind: EdgeKind): Understood {
+const UNNUMBERED =
+  'No column numbers people, so each row is somebody, known by their address or else their name: who changes that is somebody else in a later file.';
+
+/** What somebody is known by: the second of a name is the second. */
+function another(seen: Map<string, number>, name: string): string {
+  if (name === '') return '';
+  const many = (seen.get(name) ?? 0) + 1;
+  seen.set(name, many);
+  return many === 1 ? name : `${name}/${many}`;
+}
+
+/** Understands people. Whoever is named as a manager and is no reference is looked up by name or address, to the letter. */
+export function understandPeople({ entries, findings: found, byName }: People, how: Reading, kind: EdgeKind): Understood {
   const refs = new Set(entries.map(({ ref }) => ref));
-  const named = entries.some(({ managers, others }) => [...managers, ...others].some((one) => one !== '' && !refs.has(one)));
-  if (!named) return understandEntries(entries, how, kind);
-  const { resolved, findings } = resolveNames(entries, refs);
-  const understood = understandEntries(resolved, how, kind);
+  const named = byName || entries.some(({ managers, others }) => [...managers, ...others].some((one) => one !== '' && !refs.has(one)));
+  if (!named) return told(understandEntries(entries, how, kind), found);
+  const known = byName ? new Set<string>() : refs;
+  const { resolved, findings } = resolveNames(entries, known, namesOf, (manager) => [
+    manager.includes('@') ? manager.toLowerCase() : spoken(manager),
+  ]);
+  return told(understandEntries(resolved, how, kind), [...found, ...findings]);
+}
+
+function told(understood: Understood, findings: readonly Finding[]): Understood {
   return { ...understood, findings: [...findings, ...understood.findings] };
+}
+
+/** By what a person may be named: the name, in the order in which it is spoken too, and the address whatever its letter case. */
+function namesOf({ name, holder }: Entry): readonly string[] {
+  const address = holder?.email?.toLowerCase();
+  return [...new Set([name, spoken(name), ...(address === undefined ? [] : [address])])];
+}
+
+/** “Lee, Ann” as “Ann Lee”. */
+function spoken(name: string): string {
+  return name.replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
 }

@@ -9,17 +9,22 @@ export const MEANINGS = {
   title: /^((job|post|position|business|role)?title|post|position|role|jobname)$/,
   manager:
     /^((line)?(manager|supervisor|mgr)(id|ref|number|no|employeeid|emailaddress|email|userid|position|positionid)?|reportsto(id|position|positionid|post|seniorpost)?|parent(id|position|positionid|code)?|bossid)$/,
-  managerName: /^((line)?(manager|supervisor)(name|fullname)|reportstoname|linemanager)$/,
+  managerName: /^((line)?(manager|supervisor)(name|fullname)|reportstoname|linemanager|(workers|employees)manager)$/,
   other:
     /^(aux(iliary)?(super|supervisor|manager)(id|ref)?|(dotted|secondary|second|functional|professional|matrix|additional|other|indirect)(line)?(manager|mgr|supervisor|supervision|reportsto|line)?(id|email|ref|userid)?|professionalsupervisor(id|ref)?)$/,
   email: /^(work|office|business|contact)?(email|emailaddress|mail)$/,
   phone: /^(work|office|business|contact)?(phone|telephone|tel|phonenumber|telephonenumber)$/,
-  unit: /^(unit|team|department|dept|division|directorate|section|organisation(al)?unit|orgunit|costcentrename|service)(name)?$/,
-  grade: /^(grade|band|payband|level|salarygrade|jobgrade)$/,
+  unit: /^(unit|team|department|dept|division|directorate|section|organi[sz]ation(al)?unit|supervisoryorgani[sz]ation|businessunit|orgunit|costcentrename|service)(name)?$/,
+  grade: /^(grade|band|payband|level|salarygrade|jobgrade|compensationgrade|managementlevel)$/,
   profession: /^(profession|discipline|jobfamily|professionaloccupationalgroup|occupation)$/,
   fte: /^(fte|fulltimeequivalent|hoursfte|workingtimefraction|contractedfte)$/,
 } as const;
 export type Meaning = keyof typeof MEANINGS;
+
+/** What a name of a column says for sure, by its key; null where it says nothing. */
+export function meaningOf(key: string): Meaning | null {
+  return (Object.keys(MEANINGS) as Meaning[]).find((meaning) => MEANINGS[meaning].test(key)) ?? null;
+}
 
 /** A proposed meaning of one column. */
 export interface Proposal {

@@ -2,10 +2,11 @@ import { parse, type Parser } from 'csv-parse';
 import { BadInput } from '../../errors.js';
 import { contentOf, PIECE, type Content } from './Content.js';
 import { decode } from './decode.js';
+import { delimiterOf, type Cut } from './delimiterOf.js';
 import { Harmless } from './Harmless.js';
-import type { Table, TableRow } from './Table.js';
+import { headed, type Heads } from './headed.js';
+import type { Remark, Table, TableRow } from './Table.js';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A cell that is longer than a million characters is a quotation mark that was never closed. */
 const LONGEST = 1_000_000;
 
@@ -18,55 +19,80 @@ interface Parsed {
 }
 
 /**
- * Reads a file of delimited text: comma, semicolon, tab or bar, whichever its first line has most of. Cells keep their white space and the line breaks inside them.
- * Lines without anything are left out. An apostrophe that made a cell harmless is taken away. Throws BadInput that names the file for what is no such text.
+ * Reads a file of delimited text. Cells keep their white space and the line breaks inside them. Lines without anything are left out; those of delimiters alone are told.
+ * An apostrophe that made a cell harmless is taken away. `heads` says which row is the names of columns. Throws BadInput that names the file for what is no such text.
  */
-export async function readTable(name: string, given: Uint8Array | Content, watch: Watch = () => undefined): Promise<Table> {
+export async function readTable(
+  name: string,
+  given: Uint8Array | Content,
+  watch: Watch = () => undefined,
+  heads: Heads = () => false,
+): Promise<Table> {
   const content = contentOf(given);
   const { encoding, mark, pieces } = decode(name, content);
-  let read = 0;
+  let [read, crlf, returned] = [0, 0, false];
   const rows: TableRow[] = [];
-  const ragged: number[] = [];
+  const blank: number[] = [];
   const kept = new Map<string, string>();
   const harmless = new Harmless();
-  let header: readonly string[] | null = null;
   let parser: Parser | null = null;
+  let cut: Cut | null = null;
   const take = () => {
     for (let found = parser?.read() as Parsed | null; found !== null; found = parser?.read() as Parsed | null) {
       // What is known is the line on which it ends.
       const begins = found.info.lines - found.record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
       const cells = found.record.map((cell) => interned(kept, harmless.whole(cell, begins)));
-      if (header === null) header = cells;
-      else {
-        if (cells.length !== header.length) ragged.push(begins);
-        rows.push({ line: begins, cells });
-      }
+      if (cells.every((cell) => cell.trim() === '')) blank.push(begins);
+      else rows.push({ line: begins, cells });
     }
   };
   const failed = (error: Error): never => {
-    throw new BadInput('file', `${name} cannot be read as a table: ${error.message}`);
+    const [code, row] = ['code' in error ? error.code : null, `the row after line ${rows.at(-1)?.line ?? 0}`];
+    const why =
+      code === 'CSV_QUOTE_NOT_CLOSED'
+        ? `a quotation mark in ${row} is never closed.`
+        : code === 'CSV_MAX_RECORD_SIZE'
+          ? `${row} has more than a million letters; a quotation mark in it may not be closed.`
+          : error.message;
+    throw new BadInput('file', `${name} cannot be read as a table: ${why}`);
   };
   for (const piece of pieces) {
-    parser ??= parserFor(piece);
+    crlf += countOf(piece, '\r\n') + (returned && piece.startsWith('\n') ? 1 : 0);
+    returned = piece.endsWith('\r');
+    cut ??= delimiterOf(piece, heads);
+    parser ??= parserFor(cut);
     await fed(parser, piece, take).catch(failed);
     watch((read = Math.min(read + PIECE, content.size)), content.size);
   }
   if (parser !== null) await ended(parser, take).catch(failed);
-  return { name, bytes: content.size, encoding, mark, header: header ?? [], rows, ragged, remarks: harmless.remarks() };
+  const remarks = [...harmless.remarks(), ...blanks(blank)];
+  return headed({ name, bytes: content.size, encoding, mark, crlf, rows, remarks }, heads, cut?.delimiter);
 }
 
-function parserFor(beginning: string): Parser {
-  const [first = ''] = beginning.split(/[\r\n]/, 1);
-  const many = (delimiter: string) => first.split(delimiter).length;
-  const delimiter = DELIMITERS.reduce((best, one) => (many(one) > many(best) ? one : best));
-  return parse({ delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST });
+function countOf(text: string, part: string): number {
+  let many = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) many++;
+  return many;
+}
+
+function parserFor({ delimiter, from: from_line }: Cut): Parser {
+  const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  const parser = parse({ delimiter, from_line, info: true, max_record_size: LONGEST, ...relaxed });
+  // Whoever feeds it is told; an event that nobody hears would end the process.
+  return parser.on('error', () => undefined);
+}
+
+function blanks([line, ...more]: readonly number[]): Remark[] {
+  if (line === undefined) return [];
+  const rows = more.length === 0 ? 'This row holds' : `${more.length + 1} rows, the first here and the last on line ${more.at(-1)}, hold`;
+  return [{ code: 'EMPTY_ROWS', sentence: `${rows} nothing but empty cells.`, line }];
 }
 
 function fed(parser: Parser, piece: string, take: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    parser.once('error', reject);
-    parser.write(piece, () => {
-      parser.off('error', reject);
+    // An error is told to whoever writes first, and only then as an event.
+    parser.write(piece, (error) => {
+      if (error != null) return reject(error);
       take();
       resolve();
     });
@@ -76,7 +102,7 @@ function fed(parser: Parser, piece: string, take: () => void): Promise<void> {
 
 function ended(parser: Parser, take: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    parser.once('error', reject);
+    parser.on('error', reject);
     parser.on('readable', take);
     parser.once('end', () => {
       take();

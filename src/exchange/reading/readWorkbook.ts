@@ -1,16 +1,22 @@
-import { posix } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { Archive } from './Archive.js';
+import { headed, MOST_ABOVE, type Heads } from './headed.js';
 import { readXml } from './readXml.js';
 import type { Remark, Table, TableRow } from './Table.js';
-import { WorkbookDates } from './WorkbookDates.js';
+import { WorkbookNumbers } from './WorkbookNumbers.js';
+import { WorkbookParts, type Sheet } from './WorkbookParts.js';
 
 const MOST_CELLS = 20_000_000;
 const MOST_COLUMNS = 16_384;
 
-interface Sheet {
-  readonly name: string;
-  readonly path: string;
+/** Which sheets of a workbook are read. */
+export interface Choice {
+  /** The name of the only one, which may be hidden; null for those that `heads` knows. */
+  readonly sheet: string | null;
+  /** Whether a row is that of the names of columns. */
+  readonly heads: Heads;
+  /** Whether all sheets that have such a row are read, or the first of them. */
+  readonly several: boolean;
 }
 
 /** Whether bytes begin as an archive does, which a workbook is. */
@@ -18,60 +24,68 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/**
- * Reads the first sheet of an XLSX workbook that is not hidden: the first row that holds something is the header. Of a formula the value counts that was last
- * calculated, and each is remarked on. Days are ISO days. Throws BadInput that names the file for what is no such workbook.
- */
-export function readWorkbook(name: string, bytes: Uint8Array): Table {
-  const archive = new Archive(name, bytes);
-  const { sheet, others } = sheetsOf(archive);
-  const { rows, formulas } = rowsOf(archive, sheet.path, wordsOf(archive), new WorkbookDates(archive));
-  const [header, ...rest] = rows;
-  const width = header?.cells.length ?? 0;
-  const remarks: Remark[] = formulas.map((line) => ({
-    code: 'FORMULA',
-    sentence: 'A cell of this row is a formula; the value that it last had is read.',
-    line,
-  }));
-  if (others.length > 0) {
-    remarks.unshift({ code: 'OTHER_SHEETS', sentence: `The sheet “${sheet.name}” is read; ${others.join(', ')} are not.`, line: null });
-  }
-  return {
-    ...{ name, bytes: bytes.length, encoding: null, mark: false, header: header?.cells ?? [], remarks },
-    // A workbook leaves out what is empty at the end of a row, so that a short row is none that is damaged.
-    rows: rest.map(({ line, cells }) => ({ line, cells: [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')] })),
-    ragged: rest.filter(({ cells }) => cells.length > width).map(({ line }) => line),
-  };
+/** Whether bytes begin as the files of Excel before 2007 do, and workbooks that are locked by a password. */
+export function isOldOrLocked(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 }
 
-function sheetsOf(archive: Archive): { readonly sheet: Sheet; readonly others: readonly string[] } {
-  const [book, links] = [archive.read('xl/workbook.xml'), archive.read('xl/_rels/workbook.xml.rels')];
-  if (book === null || links === null) throw new BadInput('file', `${archive.name} is an archive, and not an XLSX workbook.`);
-  const targets = new Map<string, string>();
-  readXml(archive.name, links, {
-    open: (tag, attribute) => {
-      if (tag === 'Relationship') targets.set(attribute('Id') ?? '', posix.resolve('/xl', attribute('Target') ?? '').slice(1));
-    },
+/**
+ * Reads sheets of an XLSX workbook as tables: the sheet that was chosen, else those that are not hidden and have the columns that `heads` knows, else the first. Of a formula the value counts that was
+ * last calculated, and each is remarked on. Days are ISO days. Throws BadInput that names the file for what is no such workbook.
+ */
+export function readWorkbook(name: string, bytes: Uint8Array, { sheet, heads, several }: Choice): Table[] {
+  const archive = new Archive(name, bytes);
+  const parts = new WorkbookParts(archive);
+  const offered = parts.sheets.filter((one) => (sheet === null ? !one.hidden : one.name === sheet));
+  const [first] = offered;
+  if (first === undefined) {
+    const there = parts.sheets.map((one) => `“${one.name}”`).join(', ');
+    throw new BadInput(
+      'sheet',
+      sheet === null ? `${name} has no sheet that is not hidden.` : `${name} has no sheet “${sheet}”. It has ${there}.`,
+    );
+  }
+  const [words, numbers] = [wordsOf(parts), new WorkbookNumbers(parts)];
+  const read = (one: Sheet) => ({ one, ...rowsOf(archive, one.path, words, numbers) });
+  const found: ReturnType<typeof read>[] = [];
+  const top = read(first);
+  for (const one of sheet === null ? offered.filter(({ path }) => archive.has(path)) : []) {
+    const next = one === first ? top : read(one);
+    if (next.rows.slice(0, MOST_ABOVE).some(({ cells }) => heads(cells, 0))) found.push(next);
+    if (found.length > 0 && !several) break;
+  }
+  if (found.length === 0) found.push(top);
+  const others = parts.sheets.filter((one) => !one.hidden && !found.some((taken) => taken.one === one)).map((one) => `“${one.name}”`);
+  return found.map(({ one, rows, remarks }, i) => {
+    if (i === 0 && others.length > 0) {
+      const taken = found.map((each) => `“${each.one.name}”`).join(' and ');
+      const sentence = `${found.length > 1 ? 'The sheets' : 'The sheet'} ${taken} ${areOrIs(found)} read; ${others.join(', ')} ${areOrIs(others)} not.`;
+      remarks.unshift({ code: 'OTHER_SHEETS', sentence, line: null });
+    }
+    const named = found.length === 1 ? name : `${name} (${one.name})`;
+    return headed({ name: named, bytes: bytes.length, encoding: null, mark: false, crlf: 0, rows, remarks }, heads);
   });
-  const sheets: Sheet[] = [];
-  readXml(archive.name, book, {
-    open: (tag, attribute) => {
-      if (tag !== 'sheet' || (attribute('state') ?? 'visible') !== 'visible') return;
-      sheets.push({ name: attribute('name') ?? '', path: targets.get(attribute('id') ?? '') ?? '' });
-    },
-  });
-  const [sheet, ...others] = sheets;
-  if (sheet === undefined) throw new BadInput('file', `${archive.name} has no sheet that is not hidden.`);
-  return { sheet, others: others.map(({ name }) => `“${name}”`) };
+}
+
+function areOrIs(list: readonly unknown[]): string {
+  return list.length > 1 ? 'are' : 'is';
+}
+
+const CALCULATED = 'A cell of this row is a formula; the value that it last had is read.';
+const UNKNOWN =
+  'A cell of this row is a formula that was never calculated, so it is empty. Open the workbook and save it to have its value.';
+
+function remark(line: number, sentence: string): Remark {
+  return { code: 'FORMULA', sentence, line };
 }
 
 /** The words that cells share, by number. */
-function wordsOf(archive: Archive): string[] {
+function wordsOf(parts: WorkbookParts): string[] {
   const words: string[] = [];
-  const part = archive.read('xl/sharedStrings.xml');
+  const part = parts.read('sharedStrings');
   if (part === null) return words;
   let [word, reading, aloud] = ['', false, false];
-  readXml(archive.name, part, {
+  readXml(parts.archive.name, part, {
     open: (tag) => {
       if (tag === 'si') word = '';
       // How a word is read aloud is none of it.
@@ -92,38 +106,39 @@ function rowsOf(
   archive: Archive,
   path: string,
   words: readonly string[],
-  dates: WorkbookDates,
-): { readonly rows: TableRow[]; readonly formulas: number[] } {
+  numbers: WorkbookNumbers,
+): { readonly rows: TableRow[]; readonly remarks: Remark[] } {
   const part = archive.read(path);
   if (part === null) throw new BadInput('file', `${archive.name} names a sheet that it does not hold.`);
   const rows: TableRow[] = [];
-  const formulas = new Set<number>();
-  let [line, column, many, reading] = [0, -1, 0, false];
+  const [formulas, unknown] = [new Set<number>(), new Set<number>()];
+  let [line, column, many, reading, formula] = [0, -1, 0, false, false];
   let [cells, kind, style, value]: [string[], string, string | null, string] = [[], '', null, ''];
   readXml(archive.name, part, {
     open: (tag, attribute) => {
       if (tag === 'row') [line, column, cells] = [Number(attribute('r') ?? line + 1), -1, []];
       if (tag === 'c') {
         [column, kind] = [columnOf(attribute('r')) ?? column + 1, attribute('t') ?? 'n'];
-        [style, value] = [attribute('s'), ''];
+        [style, value, formula] = [attribute('s'), '', false];
       }
-      if (tag === 'f') formulas.add(line);
+      if (tag === 'f') formula = true;
       if (tag === 'v' || (tag === 't' && kind === 'inlineStr')) reading = true;
     },
     text: (text) => void (value += reading ? text : ''),
     close: (tag) => {
       if (tag === 'v' || tag === 't') reading = false;
+      if (tag === 'c' && formula) (value === '' ? unknown : formulas).add(line);
       if (tag === 'c' && value !== '') {
         if (column >= MOST_COLUMNS || (many += Math.max(1, column + 1 - cells.length)) > MOST_CELLS) {
           throw new BadInput('file', `${archive.name} has more cells than can be read (${MOST_CELLS}).`);
         }
         while (cells.length < column) cells.push('');
-        cells[column] = kind === 'n' ? dates.told(style, value) : valueOf(kind, value, words);
+        cells[column] = kind === 'n' ? numbers.told(style, value) : valueOf(kind, value, words);
       }
       if (tag === 'row' && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     },
   });
-  return { rows, formulas: [...formulas] };
+  return { rows, remarks: [...[...formulas].map((row) => remark(row, CALCULATED)), ...[...unknown].map((row) => remark(row, UNKNOWN))] };
 }
 
 function valueOf(kind: string, value: string, words: readonly string[]): string {

@@ -21,13 +21,19 @@ export interface Checked {
 export const REPAIRS = [
   { name: 'LETTER_CASE', key: (ref: string) => ref.toLowerCase(), says: 'letter case' },
   { name: 'LEADING_ZEROS', key: (ref: string) => ref.replace(/^0+(?=.)/, ''), says: 'zeros at the beginning' },
+  { name: 'NUMBER_FORM', key: plainNumber, says: 'how the number is written' },
 ] as const;
 
 /**
  * Looks both ends of each edge up among the posts. An end that is nowhere is reported, with the repair that would find it; a repair is made only when it was
- * asked for, and only where exactly one post fits.
+ * asked for, and only where exactly one post fits. `out` are references of the file that are no posts, such as those that are eliminated.
  */
-export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet<string>, repairs: readonly string[]): Checked {
+export function checkReferences(
+  stated: readonly StatedEdge[],
+  refs: ReadonlySet<string>,
+  repairs: readonly string[],
+  out: ReadonlySet<string> = new Set(),
+): Checked {
   // Made only where something is missing: each is as large as all references together.
   let fits: readonly ((typeof REPAIRS)[number] & { readonly posts: ReadonlyMap<string, string | null> })[] | null = null;
   const found = {
@@ -57,7 +63,8 @@ export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet
       .find(({ post }) => post !== null && post !== from);
     if (fit?.name === 'LETTER_CASE') found.byLetterCase++;
     if (fit?.name === 'LEADING_ZEROS') found.byZeros++;
-    if (fit?.post == null) tell('MANAGER_NOT_FOUND', `${from} reports to ${to}, which is no post of the file; the edge is left out.`);
+    if (out.has(to)) tell('MANAGER_NOT_FOUND', `${from} reports to ${to}, which the file has and which is left out; so is the edge.`);
+    else if (fit?.post == null) tell('MANAGER_NOT_FOUND', `${from} reports to ${to}, which is no post of the file; the edge is left out.`);
     else if (repairs.includes(fit.name)) {
       found.edges.push({ from, to: fit.post, kind, line });
       tell('REPAIRED', `${from} reports to ${to}, which was taken for ${fit.post}, as was asked: ${fit.says}.`);
@@ -69,6 +76,11 @@ export function checkReferences(stated: readonly StatedEdge[], refs: ReadonlySet
     }
   }
   return found;
+}
+
+/** 1,234 and 1234.0 as 1234. */
+function plainNumber(ref: string): string {
+  return /^(\d+|\d{1,3}(,\d{3})+)(\.0+)?$/.test(ref) ? ref.replaceAll(',', '').replace(/\.0+$/, '') : ref;
 }
 
 /** The references by a key that belongs to exactly one of them. */

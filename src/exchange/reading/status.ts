@@ -4,14 +4,17 @@ import { squeezed } from './Table.js';
 export type NameStatus = 'named' | 'notDisclosed' | 'vacant' | 'eliminated' | 'blank';
 
 const STATUSES: readonly (readonly [NameStatus, RegExp])[] = [
-  ['vacant', /^(currently )?(vacant|vacancy|vacent|unfilled|to be (appointed|recruited|confirmed)|tb[ac]|recruiting)( post| position)?$/],
+  [
+    'vacant',
+    /^(currently |post )?(vacant|vacancy|vacent|unfilled)\b|^(to be (appointed|recruited|confirmed)|tb[acd]|recruiting|under recruitment)( post| position)?$/,
+  ],
   ['eliminated', /^(eliminated|deleted|abolished|post (eliminated|deleted)|disestablished)$/],
-  ['notDisclosed', /^(n ?d|not disclosed|undisclosed|withheld|redacted|name withheld)$/],
+  ['notDisclosed', /^(n ?[da]|not (disclosed|applicable|available|published)|undisclosed|withheld|redacted|name withheld)$/],
 ];
 
 /** Reads a name column: published files write vacant, eliminated and not disclosed in many ways, with quotation marks or without. */
 export function nameStatus(name: string): NameStatus {
-  const word = squeezed(name.toLowerCase().replace(/['"‘’“”().\-–/\\[\]]+/g, ' '));
+  const word = squeezed(name.toLowerCase().replace(/['"‘’“”().#\-–/\\[\]]+/g, ' '));
   if (word === '') return name.trim() === '' ? 'blank' : 'notDisclosed';
   return STATUSES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'named';
 }

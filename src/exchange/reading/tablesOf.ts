@@ -30,6 +30,11 @@ export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly
   });
 }
 
+/** Whether a row holds columns of each of several kinds, each by any of its names: then it is the names of columns. */
+export function holds(columns: Columns, needs: readonly (readonly string[])[]): boolean {
+  return needs.every((names) => columns.place(...names) >= 0);
+}
+
 /** The table of a file that must be one. */
 export function tableOf({ table, name }: SourceFile): Table {
   if (table === null) throw new BadInput('file', `${name} is no table.`);

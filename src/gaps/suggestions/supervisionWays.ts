@@ -78,7 +78,7 @@ async function ways(circumstances: Circumstances, rule: SupervisionRule, subject
       ? [advice(found.leaves.map(({ why }) => why).join(' '))]
       : [
           {
-            ...advice(`${many} of the posts that ${named(ground, subject)} supervises go to whoever suits each best.`, shared),
+            ...advice(`${sharedOut(many, all.length, named(ground, subject))} to whoever suits ${many === 1 ? 'it' : 'each'} best.`, shared),
             changes: found.changes,
           },
         ];
@@ -91,6 +91,11 @@ async function ways(circumstances: Circumstances, rule: SupervisionRule, subject
   );
   // One post alone is not shared out.
   return many === 1 && whole.length > 0 ? whole : [...spread, ...whole];
+}
+
+function sharedOut(many: number, all: number, supervisor: string): string {
+  const posts = many < all ? `${many} of the ${all} posts` : many === 1 ? 'The one post' : `All ${many} posts`;
+  return `${posts} that ${supervisor} supervises ${many === 1 ? 'goes' : 'go'}`;
 }
 
 /** Whoever can take so many of the posts, with those that suit it best; the best taker first. */

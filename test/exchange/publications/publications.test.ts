@@ -90,6 +90,16 @@ test('GraphML is read with both kinds of edge and its texts whole', async () => 
   expect(JSON.stringify(graph['node']?.[2])).toContain(JSON.stringify(HOSTILE).slice(1, -1));
 });
 
+test('Mermaid says what it needs to draw more than it does unasked', async () => {
+  const many = Array.from({ length: 501 }, (_, i) => post(`b${i}`, { level: 1, managers: ['top'] }));
+  const write = async (posts: Published['posts']) =>
+    String(await PUBLICATIONS.find(({ id }) => id === 'mermaid')?.write({ ...PUBLISHED, posts }));
+  expect(await write([post('top'), ...many])).toMatch(
+    /%% Where this is drawn, Mermaid needs maxEdges of 501 and maxTextSize of \d+, or a smaller root\.\nflowchart TB/,
+  );
+  expect(await write(PUBLISHED.posts)).not.toContain('maxEdges');
+});
+
 test('Mermaid writes what it would read as its own by number', async () => {
   const text = await file('mermaid');
   expect(text).toContain('p0 --> p1');

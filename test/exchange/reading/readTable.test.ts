@@ -39,6 +39,14 @@ describe('a table', () => {
     expect(await read('a,b\n')).toMatchObject({ header: ['a', 'b'], rows: [] });
   });
 
+  test.each([
+    ['at its end', 'a,b\n1,2\n1,"2\n', 0, 'a quotation mark in the row after line 2 is never closed.'],
+    ['in its first piece', 'a,b\n1,2\n1,"2\n', 300_000, 'the row after line 2 has more than a million letters'],
+    ['in a later one', `a,b\n${'\n'.repeat(1_000_000)}1,2\n1,"2\n`, 300_000, 'the row after line 1000002 has more than a million letters'],
+  ])('with a quotation mark that is never closed, %s, is refused by its line', async (_, text, more, why) => {
+    await expect(read(text + 'x,y\n'.repeat(more))).rejects.toThrow(`a.csv cannot be read as a table: ${why}`);
+  });
+
   test('of many pieces is one table', async () => {
     const text = `a,b\n${Array.from({ length: 100_000 }, (_, i) => `${i},"Ŵ ""${i}""\nx"`).join('\n')}\n`;
     const { rows } = await read(text);

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { isWorkbook, readWorkbook } from '../../../src/exchange/reading/readWorkbook.js';
+import { isWorkbook, readWorkbook, type Choice } from '../../../src/exchange/reading/readWorkbook.js';
 import { formatBy, understand } from '../../../src/exchange/understand.js';
 
 /** An archive of parts, as any program that writes zip files makes it. */
@@ -37,6 +37,11 @@ function archive(parts: Readonly<Record<string, string | Buffer>>): Buffer {
   return Buffer.concat([...bodies, listed, end]);
 }
 
+const NONE = { header: [], rows: [], ragged: [], remarks: [] };
+const tables = (bytes: Buffer, how: Partial<Choice> = {}) =>
+  readWorkbook('a.xlsx', bytes, { sheet: null, heads: () => false, several: false, ...how });
+const first = (bytes: Buffer) => tables(bytes)[0];
+
 const BOOK = {
   'xl/workbook.xml':
     '<workbook xmlns:r="urn:r"><sheets><sheet name="Old" state="hidden" r:id="r1"/><sheet name="Posts" r:id="r2"/><sheet name="Notes" r:id="r1"/></sheets></workbook>',
@@ -63,7 +68,7 @@ function dated(style: number, value: string, codes: readonly string[], book: str
   const row = `<row r="1"><c><v>0</v></c></row><row r="2"><c s="${style}"><v>${value}</v></c></row>`;
   const parts = { ...BOOK, 'xl/workbook.xml': book, 'xl/styles.xml': STYLES(...codes) };
   const bytes = archive({ ...parts, 'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>` });
-  return readWorkbook('a.xlsx', bytes).rows[0]?.cells[0];
+  return first(bytes)?.rows[0]?.cells[0];
 }
 
 describe('a day in a workbook', () => {
@@ -78,6 +83,11 @@ describe('a day in a workbook', () => {
     ['is none where its letters are quoted, escaped or a colour', 3, '40816', ['[Red]0 &quot;days&quot;\\d;yyyy'], '40816'],
     ['is none that is too late', 1, '2958466', [], '2958466'],
     ['is none that is no number', 1, 'abc', [], 'abc'],
+    ['is none that is a whole number, whoever wrote it', 0, '7.0', [], '7'],
+    ['is none that is a large number', 0, '1.0135E4', [], '10135'],
+    ['is none that has what only a computer writes', 0, '1.1000000000000001', [], '1.1'],
+    ['is none that has more digits than can be counted with', 0, '12345678901234567890', [], '12345678901234567890'],
+    ['is none that a format of zeros fills up', 3, '7', ['000'], '007'],
   ])('%s', (_, style, value, codes, expected) => {
     expect(dated(style, value, codes)).toBe(expected);
   });
@@ -91,7 +101,7 @@ describe('a day in a workbook', () => {
 describe('a workbook', () => {
   test('is read from its first sheet that is not hidden, each row with its number', () => {
     const bytes = sheet(ROWS);
-    const { header, rows, ragged, remarks } = readWorkbook('a.xlsx', bytes);
+    const [{ header, rows, ragged, remarks } = NONE] = tables(bytes);
     expect(isWorkbook(bytes)).toBe(true);
     expect(header).toEqual(['Position ID', 'Job Title', 'Manager ID']);
     expect(rows.map(({ line, cells }) => [line, cells.slice(0, 3)])).toEqual([
@@ -115,7 +125,7 @@ describe('a workbook', () => {
   });
 
   test('without anything on its sheet is a table of nothing', () => {
-    expect(readWorkbook('a.xlsx', sheet(''))).toMatchObject({ header: [], rows: [] });
+    expect(first(sheet(''))).toMatchObject({ header: [], rows: [] });
   });
 
   test.each<[string, Buffer, string]>([
@@ -139,6 +149,78 @@ describe('a workbook', () => {
       'has more cells than can be read',
     ],
   ])('that %s is refused by a sentence that names it', (_, bytes, sentence) => {
-    expect(() => readWorkbook('a.xlsx', bytes)).toThrow(new RegExp(`^a\\.xlsx ${sentence}|^a\\.xlsx .*${sentence}`));
+    expect(() => tables(bytes)).toThrow(new RegExp(`^a\\.xlsx ${sentence}|^a\\.xlsx .*${sentence}`));
+  });
+});
+
+describe('the sheets of a workbook', () => {
+  const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const row = (...cells: readonly string[]) => `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+  // As programs write it that call the parts otherwise: what is what only the relationships say.
+  const book = (sheets: Readonly<Record<string, string>>) => {
+    const names = Object.keys(sheets);
+    const link = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${TYPE}/${type}" Target="${target}"/>`;
+    return archive({
+      '_rels/.rels': `<Relationships>${link('r1', 'officeDocument', 'book/main2.xml')}</Relationships>`,
+      'book/main2.xml': `<workbook xmlns:r="urn:r"><sheets>${names.map((name, i) => `<sheet name="${name}" r:id="s${i}"/>`).join('')}</sheets></workbook>`,
+      'book/_rels/main2.xml.rels': `<Relationships>${names.map((_, i) => link(`s${i}`, 'worksheet', `s/${i}.xml`)).join('')}</Relationships>`,
+      ...Object.fromEntries(
+        Object.values(sheets).map((rows, i) => [`book/s/${i}.xml`, `<worksheet><sheetData>${rows}</sheetData></worksheet>`]),
+      ),
+    });
+  };
+  const SENIOR =
+    row('Organogram of X') +
+    row('Post Unique Reference', 'Name', 'Reports to Senior Post') +
+    row('007', 'Ann', 'XX') +
+    row('8', 'Bo', '007');
+  const JUNIOR = row('Reporting Senior Post', 'Grade', 'Number of Posts in FTE') + row('8', 'EO', '2');
+  const both = book({ Notes: row('Read me', 'first'), Junior: JUNIOR, Senior: SENIOR });
+  const read = async (format: string, bytes: Buffer, named: string | null = null) => {
+    const how = { edge: null, repairs: [], mapping: null, remembered: () => null, sheet: named };
+    const { understood, report } = await understand(formatBy(format), [{ name: 'a.xlsx', bytes }], how);
+    return { edges: understood.edges.map(({ from, to }) => `${from} ${to}`), report };
+  };
+
+  test('that have the columns of the format are read, and which are is told', async () => {
+    const { edges, report } = await read('organogram', both);
+    expect(edges).toEqual(['8 007', '8/EO///1 8']);
+    expect(report.files.map(({ name, as }) => [name, as])).toEqual([
+      ['a.xlsx (Junior)', 'junior posts'],
+      ['a.xlsx (Senior)', 'senior posts'],
+    ]);
+    expect(report.findings.map(({ code, sentence }) => [code, sentence])).toEqual([
+      ['OTHER_SHEETS', 'The sheets “Junior” and “Senior” are read; “Notes” is not.'],
+      ['TITLE', '“Organogram of X” stands above the names of the columns, so it is told and not read.'],
+    ]);
+  });
+
+  test('are one where a format takes one table: the first that has its columns', async () => {
+    const people = row('Employee #', 'Reports To') + row('1', '') + row('2', '1');
+    const { edges, report } = await read('bamboohr', book({ Notes: row('Read me', 'first'), People: people, Old: people }));
+    expect([edges, report.findings.map(({ sentence }) => sentence)]).toEqual([
+      ['2 1'],
+      ['The sheet “People” is read; “Notes”, “Old” are not.'],
+    ]);
+  });
+
+  test('are the one that was chosen; a name that none has is refused with those that there are', async () => {
+    expect((await read('organogram', both, 'Senior')).edges).toEqual(['8 007']);
+    await expect(read('organogram', both, 'senior')).rejects.toThrow('a.xlsx has no sheet “senior”. It has “Notes”, “Junior”, “Senior”.');
+  });
+
+  test('tell a formula that has a value from one that was never calculated', async () => {
+    const cells = '<row><c><f>1</f><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c><f>2</f></c></row>';
+    const { report } = await read('table', book({ A: row('ID', 'Manager ID') + cells }));
+    expect(report.findings.map(({ line, sentence }) => [line, sentence.includes('never calculated')])).toEqual([
+      [2, false],
+      [3, true],
+      ...report.findings.slice(2).map(({ line }) => [line, false]),
+    ]);
+  });
+
+  test('of a workbook that is locked, or older than 2007, are refused by a sentence', async () => {
+    const locked = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    await expect(read('table', locked)).rejects.toThrow('a.xlsx is a workbook that is locked by a password, or one of Excel before 2007');
   });
 });

@@ -49,12 +49,12 @@ onBothEngines('lead', (graph) => {
     [
       'what is not there',
       { post: 'post:new', target: 'team:none' },
-      'There is no organisation or portfolio or locality or team or service team:none.',
+      'There is no team team:none.',
     ],
     [
       'what can have no head',
       { post: 'post:new', target: 'forum:x' },
-      'There is no organisation or portfolio or locality or team or service forum:x.',
+      'There is no organisation, portfolio, locality, team or service forum:x.',
     ],
   ] as const)('%s is refused', async (_, lead, sentence) => {
     await drawn();

@@ -31,7 +31,17 @@ onBothEngines('setRule', (graph) => {
     [
       'a value that the rule cannot use',
       { rule: 'spanTooWide', setting: 'most', value: '"many"' },
-      'The setting most of the rule spanTooWide cannot be "many": it needs a value of the kind of 8.',
+      'The setting most of the rule spanTooWide cannot be "many": it needs a whole number of posts, from 0 to 100000, such as 8.',
+    ],
+    [
+      'a number that no calendar holds',
+      { rule: 'endsWithoutSuccessor', setting: 'days', value: '99999999999' },
+      'The setting days of the rule endsWithoutSuccessor cannot be 99999999999: it needs a whole number of days, from 0 to 100000, such as 60.',
+    ],
+    [
+      'a list that is none',
+      { rule: 'supervisorOutsideProfession', setting: 'professions', value: '"SOCIAL_WORK"' },
+      'The setting professions of the rule supervisorOutsideProfession cannot be "SOCIAL_WORK": it needs a list of professions, each in quotation marks, such as ["SOCIAL_WORK"].',
     ],
   ] as const)('%s is refused', async (_, setRule, sentence) => {
     await drawn();

@@ -26,7 +26,7 @@ const place: Place = {
   portfolios: [],
   locality: null,
   team: null,
-  forums: [],
+  attendances: [],
   source,
 };
 const elsewhere = (id: string) => ({ ...named(id), locality: null });

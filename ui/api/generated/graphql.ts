@@ -802,7 +802,7 @@ export type TryChangesQueryVariables = Exact<{
 }>;
 
 
-export type TryChangesQuery = { preview: { fingerprint: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } };
+export type TryChangesQuery = { preview: { fingerprint: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, closed: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } };
 
 export type MakeChangesMutationVariables = Exact<{
   changes: Array<ChangeInput> | ChangeInput;
@@ -830,7 +830,7 @@ export type IfLeavesQueryVariables = Exact<{
 }>;
 
 
-export type IfLeavesQuery = { ifLeaves: { on: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, left: Array<{ post: string, title: string, suggestions: Array<{ sentence: string, reasons: Array<string> }> }> } };
+export type IfLeavesQuery = { ifLeaves: { on: string, refusals: Array<{ sentence: string }>, opened: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, left: Array<{ post: string, title: string, suggestions: Array<{ sentence: string, reasons: Array<string> }> }> | null } };
 
 export type ComparisonQueryVariables = Exact<{
   scenarios: Array<string> | string;
@@ -838,7 +838,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { compare: { on: string, columns: Array<{ gapCount: number, scenario: { id: string, name: string, state: ScenarioState, startsOn: string } | null, refusals: Array<{ step: number | null, sentence: string }>, shape: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> }> } };
+export type ComparisonQuery = { compare: { on: string, columns: Array<{ gapCount: number, scenario: { id: string, name: string, state: ScenarioState, startsOn: string } | null, refusals: Array<{ step: number | null, sentence: string }>, shape: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, closed: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> }> } };
 
 export type HistoryQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -927,7 +927,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { post: { role: string | null, profession: Profession | null, grade: string | null, fte: number | null, statutory: boolean, needsSupervision: SupervisionNeed, opensOn: string | null, closesOn: string | null, id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, from: string, person: { id: string, name: string, email: string | null, phone: string | null, registeredWith: string | null, source: { kind: SourceKind, document: string | null, on: string | null } } }>, managers: Array<{ from: string, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, supervisees: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, portfolio: { id: string, name: string } | null }>, leads: Array<{ kind: LedKind, id: string, name: string }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, kind: TeamKind, email: string | null, phone: string | null } | null, services: Array<{ id: string, name: string, kind: ServiceKind, about: string | null, phone: string | null, email: string | null, formerNames: Array<{ name: string, until: string }> }>, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, cadence: string | null, scope: ForumScope, purpose: string | null } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null };
+export type PostQuery = { post: { role: string | null, profession: Profession | null, grade: string | null, fte: number | null, statutory: boolean, needsSupervision: SupervisionNeed, opensOn: string | null, closesOn: string | null, id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, from: string, person: { id: string, name: string, email: string | null, phone: string | null, registeredWith: string | null, source: { kind: SourceKind, document: string | null, on: string | null } } }>, managers: Array<{ from: string, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, supervisees: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }, portfolio: { id: string, name: string } | null }>, leads: Array<{ kind: LedKind, id: string, name: string }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, kind: TeamKind, email: string | null, phone: string | null } | null, services: Array<{ id: string, name: string, kind: ServiceKind, about: string | null, phone: string | null, email: string | null, formerNames: Array<{ name: string, until: string }> }>, attendances: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, cadence: string | null, scope: ForumScope, purpose: string | null } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -943,9 +943,9 @@ export type ShapeNumbersFragment = { headcount: number, posts: number, fte: numb
 
 export type MovedFragment = { aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> };
 
-export type GapToldFragment = { id: string, title: string, standard: Standard, reason: string };
+export type GapToldFragment = { id: string, standard: Standard, reason: string, subject: { title: string } };
 
-export type OutcomeToldFragment = { opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> };
+export type OutcomeToldFragment = { opened: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, closed: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> };
 
 export type MadeFragment = { revision: number | null, refusals: Array<{ sentence: string }> };
 
@@ -976,7 +976,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, supervisees: Array<{ post: { id: string } }>, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, forums: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
+export type PlaceQuery = { post: { role: string | null, needsSupervision: SupervisionNeed, id: string, title: string, state: PostState, supervisees: Array<{ post: { id: string } }>, holders: Array<{ capacity: Capacity, from: string, person: { email: string | null, phone: string | null, id: string, name: string } }>, managers: Array<{ post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, manager: { reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, supervisors: Array<{ everyDays: number | null, portfolio: { id: string, name: string } | null, post: { id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { email: string | null, phone: string | null, id: string, name: string } }> }, source: { kind: SourceKind, document: string | null, on: string | null } }>, reports: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, portfolios: Array<{ id: string, name: string, kind: PortfolioKind }>, locality: { id: string, name: string, email: string | null, phone: string | null } | null, team: { id: string, name: string, email: string | null, phone: string | null, memberCount: number | null, leaders: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }>, members: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } | null, attendances: Array<{ attendance: Attendance, why: string | null, forum: { id: string, name: string, theme: ForumTheme, cadence: string | null, scope: ForumScope, purpose: string | null, localities: Array<{ id: string, name: string }>, chairs: Array<{ id: string, title: string, state: PostState, holders: Array<{ capacity: Capacity, person: { id: string, name: string } }> }> } }>, source: { kind: SourceKind, document: string | null, on: string | null } } | null, services: { nodes: Array<{ id: string, name: string, about: string | null, phone: string | null, email: string | null }> } };
 
 export type CounterpartsQueryVariables = Exact<{
   filter: PostFilter;
@@ -1030,7 +1030,7 @@ export type ScenarioOutcomeQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Array<{ step: number | null, sentence: string }>, outcome: { on: string, fingerprint: string, refusals: Array<{ step: number | null, sentence: string }>, before: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, after: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, title: string, standard: Standard, reason: string }>, closed: Array<{ id: string, title: string, standard: Standard, reason: string }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } | null } | null };
+export type ScenarioOutcomeQuery = { scenario: { version: number, conflicts: Array<{ step: number | null, sentence: string }>, outcome: { on: string, fingerprint: string, refusals: Array<{ step: number | null, sentence: string }>, before: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, after: { headcount: number, posts: number, fte: number, vacancies: number, layers: number, spans: { max: number | null }, supervision: { loads: Array<{ hoursAMonth: number }> } }, opened: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, closed: Array<{ id: string, standard: Standard, reason: string, subject: { title: string } }>, moves: Array<{ aspect: MoveAspect, post: string, title: string, before: Array<{ name: string }>, after: Array<{ name: string }> }> } | null } | null };
 
 export type ChangeKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1307,9 +1307,11 @@ export const ShapeNumbersFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ShapeNumbers"}) as unknown as TypedDocumentString<ShapeNumbersFragment, unknown>;
 export const GapToldFragmentDoc = new TypedDocumentString(`
-    fragment GapTold on OutcomeGap {
+    fragment GapTold on Gap {
   id
-  title
+  subject {
+    title
+  }
   standard
   reason
 }
@@ -1350,9 +1352,11 @@ export const OutcomeToldFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-fragment GapTold on OutcomeGap {
+fragment GapTold on Gap {
   id
-  title
+  subject {
+    title
+  }
   standard
   reason
 }`, {"fragmentName":"OutcomeTold"}) as unknown as TypedDocumentString<OutcomeToldFragment, unknown>;
@@ -1575,9 +1579,11 @@ export const TryChangesDocument = new TypedDocumentString(`
     name
   }
 }
-fragment GapTold on OutcomeGap {
+fragment GapTold on Gap {
   id
-  title
+  subject {
+    title
+  }
   standard
   reason
 }
@@ -1591,7 +1597,7 @@ fragment OutcomeTold on Outcome {
   moves {
     ...Moved
   }
-}`, {"hash":"sha256:454c1e189fad271d43f34d36006aa80c8fdaa254ef6343fa00e08cd041f8a5f7"}) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
+}`, {"hash":"sha256:f5d750aa1a78c2ad2bc180565eeace3b6eb8936c9012db96bd5b7e8a1546da60"}) as unknown as TypedDocumentString<TryChangesQuery, TryChangesQueryVariables>;
 export const MakeChangesDocument = new TypedDocumentString(`
     mutation MakeChanges($changes: [ChangeInput!]!, $on: LocalDate, $reason: String!, $expecting: String) {
   apply(changes: $changes, on: $on, reason: $reason, expecting: $expecting) {
@@ -1643,12 +1649,14 @@ export const IfLeavesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment GapTold on OutcomeGap {
+    fragment GapTold on Gap {
   id
-  title
+  subject {
+    title
+  }
   standard
   reason
-}`, {"hash":"sha256:2dfcafbfd9aacbce5b4dec9241f610cae76e59af62e718931e97966e35811d95"}) as unknown as TypedDocumentString<IfLeavesQuery, IfLeavesQueryVariables>;
+}`, {"hash":"sha256:54e01e30cc5f2a55c87b5ae88d8acc0c5c6db78b895a682056a1698e929d7bcc"}) as unknown as TypedDocumentString<IfLeavesQuery, IfLeavesQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($scenarios: [ID!]!, $on: LocalDate) {
   compare(scenarios: $scenarios, on: $on) {
@@ -1706,12 +1714,14 @@ fragment Moved on Move {
     name
   }
 }
-fragment GapTold on OutcomeGap {
+fragment GapTold on Gap {
   id
-  title
+  subject {
+    title
+  }
   standard
   reason
-}`, {"hash":"sha256:13d7881a4f6da56d5ae15251c942abb75b28b41f76794a26ae9451c47b100e82"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:0a9a4b9b21becac8569629898cf1657c8c0ddca4a763085b406fab035b07f6df"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($subject: ID, $first: Int!, $after: String) {
   history(subject: $subject, first: $first, after: $after) {
@@ -2055,7 +2065,7 @@ export const PostDocument = new TypedDocumentString(`
         until
       }
     }
-    forums {
+    attendances {
       attendance
       why
       forum {
@@ -2087,7 +2097,7 @@ fragment SourceNote on Source {
   kind
   document
   on
-}`, {"hash":"sha256:5c835c027efd2cf5ae668c866840270e72fdb812ca8ffd1d0696999af13a4b08"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
+}`, {"hash":"sha256:4550a2bb8bd0e344f18b960ce12945771c4fe75e38b15c49a18c2ce04e26aabd"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $kinds: [EntityKind!], $on: LocalDate) {
   search(text: $text, first: $first, kinds: $kinds, on: $on) {
@@ -2238,7 +2248,7 @@ export const PlaceDocument = new TypedDocumentString(`
       }
       memberCount
     }
-    forums {
+    attendances {
       attendance
       why
       forum {
@@ -2296,7 +2306,7 @@ fragment Reachable on Post {
       phone
     }
   }
-}`, {"hash":"sha256:eb610992ed7de87d72dc5ee587562ab94af5b4e5e32446e90457879f159556a4"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:b4b391ed46a20e45b8a4afe770274fcbebf75471e55cab1f2132a0272a4ff804"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const CounterpartsDocument = new TypedDocumentString(`
     query Counterparts($filter: PostFilter!, $on: LocalDate, $scenario: ID) {
   posts(filter: $filter, first: 100, on: $on, scenario: $scenario) {
@@ -2480,9 +2490,11 @@ fragment Moved on Move {
     name
   }
 }
-fragment GapTold on OutcomeGap {
+fragment GapTold on Gap {
   id
-  title
+  subject {
+    title
+  }
   standard
   reason
 }
@@ -2496,7 +2508,7 @@ fragment OutcomeTold on Outcome {
   moves {
     ...Moved
   }
-}`, {"hash":"sha256:2af3087fcc6c5937baf93c4f68cbd0dcd367cf1c248f9983b566d5f9df724417"}) as unknown as TypedDocumentString<ScenarioOutcomeQuery, ScenarioOutcomeQueryVariables>;
+}`, {"hash":"sha256:e27d3e05a96302d8b3f86353bb9806392315f8389d10e29cd43ca7bd645438df"}) as unknown as TypedDocumentString<ScenarioOutcomeQuery, ScenarioOutcomeQueryVariables>;
 export const ChangeKindsDocument = new TypedDocumentString(`
     query ChangeKinds {
   changeKinds {

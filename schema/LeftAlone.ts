@@ -1,5 +1,4 @@
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
-import { Outcome } from './Outcome.js';
 import { Suggestion } from './Suggestion.js';
 
 @ObjectType({ description: 'A post whose supervisor is gone when another post falls vacant.' })
@@ -13,11 +12,4 @@ export class LeftAlone {
 
   @Field(() => [Suggestion], { description: 'Who could supervise it then, the best first, three at the most.', simple: true })
   suggestions!: Suggestion[];
-}
-
-@ObjectType({ description: 'What happens when everybody who holds a post leaves it on one day: an outcome, and who is left.' })
-export class Leaving extends Outcome {
-  @Field(() => [LeftAlone], { description: 'Posts whose supervision is then vacant, by id.', simple: true })
-  @Extensions({ rule: 'GAPS' })
-  left!: LeftAlone[];
 }
