@@ -8,6 +8,7 @@ import { Skeleton } from './kit/Skeleton';
 import { COVERAGE_PAGE, GAPS_PAGE, PARTS, PATH_PAGE, RESTRUCTURE_PAGE, SUPERVISION_PAGE, TREND_PAGE } from './parts';
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
+import { useKeptFocus } from './view/useKeptFocus';
 import { useView } from './view/useView';
 import { toPage } from './view/viewUrl';
 
@@ -15,6 +16,7 @@ import { toPage } from './view/viewUrl';
 export function App() {
   const { view, go } = useView();
   useEarly(PARTS);
+  useKeptFocus();
   const own = useOwnPosts();
   const { page } = view;
   useEffect(() => {

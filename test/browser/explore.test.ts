@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openVisitable, type Visitable } from '../support/browser.js';
+import { openVisitable, TODAY, walkTo, type Visitable } from '../support/browser.js';
 
 const WIDE = { width: 1440, height: 900 };
 /** A social care service manager: managed in North, supervised by the head who leads Social Care. */
@@ -59,5 +59,44 @@ test('the chart is walked by keyboard: up to the manager, M to the professional 
   await page.getByRole('button', { name: /^Head of Locality and Strategy, Chesil/ }).waitFor();
   await page.keyboard.press('ArrowUp');
   await page.getByRole('button', { name: /^Corporate Director for Care and Protection/ }).waitFor();
+  await page.context().close();
+});
+
+test('a day that has become today since the link was sent is today', async () => {
+  const { page } = await site.visit(`/explore?on=${TODAY}`, WIDE);
+  await page.getByRole('table').first().waitFor();
+  expect(await page.getByText('not at today').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the focus is never lost: what goes away gives it to where it was before, to what took its place, or to the title', async () => {
+  const { page } = await site.visit('/explore', WIDE, 'new-starter');
+  const arrives = (at: string, hasText?: string): Promise<void> =>
+    page.locator(`${at}:focus`, hasText === undefined ? {} : { hasText }).waitFor();
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name }).waitFor({ state: 'detached' });
+  };
+  await page.getByRole('link', { name: 'Zofia Łukasik' }).first().focus();
+  await page.keyboard.press('Enter');
+  await press('Close the selected post');
+  await arrives('a', 'Zofia Łukasik');
+  await walkTo(page, `/explore/chart?post=${MANAGER}`);
+  const proxy = page.getByRole('button', { name: /^Service Manager, Social Care, North/ });
+  await proxy.focus();
+  await press('Close the selected post');
+  await arrives('.canvas-proxy');
+  expect(await proxy.count()).toBe(1);
+  await walkTo(page, `/explore/chart?from=${MANAGER}&to=post:principal-teacher`);
+  await press('Only this path');
+  await arrives('button', 'Show everything');
+  await page.getByRole('link', { name: 'My place', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await arrives('h1', 'Rhian Hale');
+  await page.getByLabel('You are').focus();
+  await page.getByLabel('You are').selectOption({ label: 'Somebody in HR' });
+  await page.getByRole('link', { name: 'Gaps' }).waitFor();
+  await arrives('select');
   await page.context().close();
 });

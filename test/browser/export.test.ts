@@ -21,6 +21,13 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
+/** Counts the dark pixels at the top of a picture, where nothing but its title stands. */
+const darkPixels = (png: Buffer): string => `createImageBitmap(new Blob([new Uint8Array(${JSON.stringify([...png])})])).then((picture) => {
+  const context = new OffscreenCanvas(picture.width, 120).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  return context.getImageData(0, 0, picture.width, 120).data.filter((value, at) => at % 4 === 0 && value < 100).length;
+})`;
+
 test('what is shown is saved as a picture, a document and a table, and everything when that is asked for', async () => {
   const { page, complaints } = await site.visit('/explore/chart', { width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Export' }).focus();
@@ -39,6 +46,9 @@ test('what is shown is saved as a picture, a document and a table, and everythin
   expect(png.name).toMatch(/\.png$/);
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1_000);
   expect(png.bytes.readUInt32BE(16)).toBeLessThanOrEqual(8_192);
+  expect(await page.evaluate<number>(darkPixels(png.bytes))).toBeGreaterThan(500);
+  // What was pressed keeps the focus while the file is made, so that Escape still closes the menu.
+  expect(await page.evaluate(`document.activeElement.textContent`)).toBe('PNG, a picture for documents');
 
   await page.getByLabel('All of the organisation').focus();
   await page.keyboard.press('Space');

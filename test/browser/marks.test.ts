@@ -155,6 +155,18 @@ describe('without a network', () => {
     await page.context().close();
   });
 
+  test('whoever cannot be told who they are is not told that they hold no post', async () => {
+    const { page } = await visit('new-starter', '/explore');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(new URL('/explore/place', page.url()).href);
+    await page.getByText('The place could not be shown').waitFor();
+    expect(await page.getByText('You hold no post').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Rhian Hale', level: 1 }).waitFor();
+    await page.context().close();
+  });
+
   test('a slow one shows where the answer will stand, in words for those who do not see it', async () => {
     const { page } = await visit('hr', '/explore');
     let release: () => void = () => undefined;

@@ -42,7 +42,7 @@ describe('what opens is accessible and fits its width', () => {
     ['narrow', NARROW],
   ] as const;
 
-  test.each(sizes)('the settings, the suggestions and the menu, open, %s', async (_, size) => {
+  test.each(sizes)('the settings and the suggestions, and an answer comes into view, %s', async (_, size) => {
     const { page } = await visit('/explore/place', size);
     await page.getByRole('button', { name: 'Display' }).click();
     expect(await axe(page)).toEqual([]);
@@ -52,6 +52,13 @@ describe('what opens is accessible and fits its width', () => {
     await page.getByRole('option', { name: 'Leave' }).first().waitFor();
     expect(await axe(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    await page.evaluate(`scrollBy(0, document.getElementById('ask').getBoundingClientRect().bottom - innerHeight + 10)`);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').first().waitFor();
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    const answer = await page.getByRole('article').first().boundingBox();
+    expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThanOrEqual(size.height);
     await page.context().close();
   });
 });
@@ -134,6 +141,10 @@ describe('the chart', () => {
     await proxy.focus();
     await page.keyboard.press('Home');
     const top = await page.getByRole('button', { name: /^Executive Director/ }).boundingBox();
+    await page.evaluate('document.activeElement.blur()');
+    await page.mouse.click((top?.x ?? 0) + 20, (top?.y ?? 0) + 20, { button: 'right' });
+    await page.keyboard.press('Escape');
+    await page.locator('.canvas-proxy:focus').waitFor();
     await page.mouse.click((top?.x ?? 0) + 20, (top?.y ?? 0) + 20, { button: 'right' });
     await page.getByRole('menuitem', { name: 'End a path here' }).click();
     await page.waitForURL(/to=post:/);

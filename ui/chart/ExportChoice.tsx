@@ -38,7 +38,13 @@ export function ExportChoice({ view, shown }: { view: ChartView; shown: OpenFore
       </fieldset>
       <div className="chart-export-files" role="group" aria-label={text('export.as')}>
         {FORMATS.map((format) => (
-          <button key={format} type="button" className="button" disabled={saving.isPending} onClick={() => saving.mutate(format)}>
+          <button
+            key={format}
+            type="button"
+            className="button"
+            aria-disabled={saving.isPending}
+            onClick={() => saving.isPending || saving.mutate(format)}
+          >
             {text(`exportAs.${format}`)}
           </button>
         ))}

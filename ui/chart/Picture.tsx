@@ -84,6 +84,10 @@ export function Picture({ view, go, shown, trail, aim = NOTHING, carrying }: Pic
     const corner = of?.getBoundingClientRect() ?? { left: 0, top: 0 };
     setRested(null);
     setSaid('');
+    // A press on the picture leaves the focus nowhere: the menu gives it back to the picture.
+    if (figure.current?.contains(document.activeElement) === false) {
+      figure.current.querySelector<HTMLElement>('.canvas-proxy')?.focus({ preventScroll: true });
+    }
     setMenu({ post, at: { x: corner.left + x, y: corner.top + y } });
   };
   const figure = useRef<HTMLDivElement>(null);

@@ -111,5 +111,5 @@ const WIDTHS: Record<Column, number> = {
 };
 
 function templateOf(columns: readonly Column[]): string {
-  return ['minmax(0, 2.2fr)', ...columns.map((column) => `minmax(0, ${WIDTHS[column]}fr)`)].join(' ');
+  return ['minmax(min(40%, 12rem), 2.2fr)', ...columns.map((column) => `minmax(0, ${WIDTHS[column]}fr)`)].join(' ');
 }

@@ -18,9 +18,10 @@ interface StripsProps {
 /** What the chart leaves out or highlights, in words over it, with the way back to all of it. */
 export function Strips({ view, go, model, path }: StripsProps) {
   const { from, to, post, focus } = view;
-  const all = (
-    <button type="button" className="button" onClick={() => go({ focus: false })}>
-      {text('chart.showEverything')}
+  // One button that changes its words, so that the focus stays on it.
+  const whole = (
+    <button type="button" className="button" onClick={() => go({ focus: !focus })}>
+      {text(focus ? 'chart.showEverything' : 'chart.onlyPath')}
     </button>
   );
   if (from === null && to === null) {
@@ -29,7 +30,7 @@ export function Strips({ view, go, model, path }: StripsProps) {
     return (
       <div className="chart-strip">
         <p>{rich('chart.onlyLines', { name: <strong>{name}</strong> })}</p>
-        {all}
+        {whole}
       </div>
     );
   }
@@ -38,12 +39,7 @@ export function Strips({ view, go, model, path }: StripsProps) {
       <p>{from === null || to === null ? half(model, from, to) : told(path)}</p>
       <div className="chart-strip-buttons">
         {from !== null && to !== null && <ViewLink patch={toPage('PATH')}>{text('chart.pathPage')}</ViewLink>}
-        {from !== null && to !== null && focus && all}
-        {from !== null && to !== null && !focus && (
-          <button type="button" className="button" onClick={() => go({ focus: true })}>
-            {text('chart.onlyPath')}
-          </button>
-        )}
+        {from !== null && to !== null && whole}
         <button type="button" className="button" onClick={() => go({ from: null, to: null, focus: false })}>
           {text('chart.clearPath')}
         </button>

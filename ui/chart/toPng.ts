@@ -4,6 +4,9 @@ import { ownFile } from '../api/client';
 import { pngSize } from './pngSize';
 import { text } from '../texts/text';
 
+/** So long, in milliseconds, a browser is given to read the typeface that stands in a picture; it needs a tenth of it. */
+const FACES_READY = 300;
+
 /** Draws an SVG as a PNG, in the typeface of the page. Throws Error with a sentence when the browser cannot. */
 export async function toPng(svg: string): Promise<{ png: Blob; small: number | null }> {
   const { width, height, small } = pngSize(svg);
@@ -17,7 +20,12 @@ export async function toPng(svg: string): Promise<{ png: Blob; small: number | n
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    const context = canvas.getContext('2d');
+    // The first drawing asks for the typeface and does not wait for it: words would be missing. Nothing tells when it is there, so time does.
+    context?.drawImage(image, 0, 0, 1, 1);
+    await new Promise((later) => setTimeout(later, FACES_READY));
+    context?.clearRect(0, 0, 1, 1);
+    context?.drawImage(image, 0, 0, width, height);
     const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
     if (png === null) throw new Error(text('export.notDrawn'));
     return { png, small };

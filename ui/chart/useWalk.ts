@@ -9,7 +9,8 @@ export function useWalk(
   selected: string | null,
 ): { current: string | null; walk: (event: KeyboardEvent) => void } {
   const [at, setAt] = useState<{ post: string | null; selected: string | null }>({ post: selected, selected });
-  if (at.selected !== selected) setAt({ post: selected, selected });
+  // Whoever lets go of a post stays at it.
+  if (at.selected !== selected) setAt({ post: selected ?? at.post, selected });
   const isShown = (post: string | null): post is string => post !== null && visible.level.has(post);
   const current = [at.post, selected, visible.roots[0] ?? null].find(isShown) ?? null;
   const walk = (event: KeyboardEvent): void => {

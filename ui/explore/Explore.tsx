@@ -19,7 +19,7 @@ export function Explore({ view, page, go }: { view: View; page: Whole; go: Go })
   // One column: what was chosen comes first, or it would lie below a long picture.
   const narrow = useMediaQuery('(max-width: 1179px)');
   useArrival(narrow ? view.post : null);
-  const panel = view.post === null ? <Intro go={go} /> : <PostPanel key={view.post} id={view.post} view={view} go={go} />;
+  const panel = view.post === null ? <Intro page={page} go={go} /> : <PostPanel key={view.post} id={view.post} view={view} go={go} />;
   const organisation = useOrganisation().data?.organisation;
   const lead = (
     <>

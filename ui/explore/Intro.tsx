@@ -1,9 +1,10 @@
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
+import type { Page } from '../view/viewUrl';
 import { PersonaChoice } from './PersonaChoice';
 
 /** What stands in the place of the panel until a post is selected: how to find oneself, and how to read the two lines. */
-export function Intro({ go }: { go: Go }) {
+export function Intro({ page, go }: { page: Page; go: Go }) {
   return (
     <section className="panel card intro" aria-label={text('intro.label')}>
       <h2>{text('intro.find')}</h2>
@@ -30,20 +31,29 @@ export function Intro({ go }: { go: Go }) {
             </dt>
             <dd>{text('intro.doesSearch')}</dd>
           </div>
-          <div>
-            <dt>
-              <kbd>{text('intro.keyArrows')}</kbd>
-            </dt>
-            <dd>{text('intro.doesArrows')}</dd>
-          </div>
-          <div>
-            <dt>
-              <kbd>{text('intro.keyEnter')}</kbd>
-            </dt>
-            <dd>{text('intro.doesEnter')}</dd>
-          </div>
+          {page === 'MATRIX' && <MatrixKeys />}
         </dl>
       </div>
     </section>
+  );
+}
+
+/** The chart says its own under the picture, and the list has those of every tree. */
+function MatrixKeys() {
+  return (
+    <>
+      <div>
+        <dt>
+          <kbd>{text('intro.keyArrows')}</kbd>
+        </dt>
+        <dd>{text('intro.doesArrows')}</dd>
+      </div>
+      <div>
+        <dt>
+          <kbd>{text('intro.keyEnter')}</kbd>
+        </dt>
+        <dd>{text('intro.doesEnter')}</dd>
+      </div>
+    </>
   );
 }

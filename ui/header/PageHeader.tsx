@@ -37,7 +37,7 @@ export function PageHeader({ view, go }: { view: View; go: Go }) {
       </div>
       <ScenarioBanner view={view} go={go} />
       <Connection />
-      {view.on !== null && (
+      {view.on !== null && view.on !== today() && (
         <p className="banner banner-date">
           <span>{rich('header.past', { date: longDate(view.on), b: (words) => <strong>{words}</strong> })}</span>
           <button type="button" className="button-on-dark" onClick={() => go({ on: null })}>

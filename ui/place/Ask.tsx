@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAskAbout, useTopics } from '../api/useAskAbout';
 import { useSearch } from '../api/useSearch';
 import { useSettled } from '../header/useSettled';
@@ -24,6 +24,11 @@ export function Ask({ post, own, view, go }: { post: string; own: boolean; view:
   const topics = useTopics(view.on).data ?? [];
   const found = useSearch(words.length < SHORTEST ? null : words, 6, view.on, ['SERVICE', 'TEAM', 'FORUM']);
   const answers = useAskAbout(view.ask, post, view.on);
+  const box = useRef<HTMLDivElement>(null);
+  // On a small screen the answer would come below its edge.
+  useEffect(() => {
+    if (view.ask !== null && answers.data !== undefined) box.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [view.ask, answers.data]);
   return (
     <section className="card place-card" aria-labelledby="place-ask">
       <h2 id="place-ask">{text('ask.title', { own: String(own) })}</h2>
@@ -43,7 +48,7 @@ export function Ask({ post, own, view, go }: { post: string; own: boolean; view:
         empty={text('ask.pressEnter')}
         eager
       />
-      <div aria-live="polite" className="ask-answers">
+      <div ref={box} aria-live="polite" className="ask-answers">
         {view.ask !== null && answers.isPending && <Skeleton label={text('ask.asking')} bars={3} />}
         {view.ask !== null && answers.isLoadingError && (
           <Failure error={answers.error} what={text('ask.what')} retry={() => void answers.refetch()} />

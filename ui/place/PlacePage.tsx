@@ -1,4 +1,5 @@
 import { useLines } from '../api/useLines';
+import { useMe } from '../api/useMe';
 import { useOwnPosts } from '../api/useOwnPosts';
 import { useCounterparts, usePlace, type FrontDoor, type Place } from '../api/usePlace';
 import { ExploreMain } from '../explore/ExploreMain';
@@ -32,9 +33,16 @@ export function PlacePage({ view, go }: PlaceProps) {
   if (id !== null) return <Fetched key={id} id={id} own={own?.some((post) => post.id === id) ?? false} view={view} go={go} />;
   return (
     <ExploreMain view={view} go={go} title={text('place.mine')} lead={null}>
-      {own === null ? <Skeleton label={text('place.fetching')} bars={8} /> : <NoPlace go={go} />}
+      <Unknown asked={own !== null} go={go} />
     </ExploreMain>
   );
+}
+
+/** Without a post: because the reader holds none, or because it could not be asked who they are. */
+function Unknown({ asked, go }: { asked: boolean; go: Go }) {
+  const { isLoadingError, error, refetch } = useMe();
+  if (isLoadingError) return <Failure error={error} what={text('place.what')} retry={() => void refetch()} />;
+  return asked ? <NoPlace go={go} /> : <Skeleton label={text('place.fetching')} bars={8} />;
 }
 
 /** `own` is whether the reader holds the post, and is spoken to as "you". */
