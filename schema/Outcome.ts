@@ -38,7 +38,10 @@ export class Move {
   after!: readonly MoveEnd[];
 }
 
-@ObjectType({ description: 'What a set of changes would do, or did: gaps and shape on one day, before and after; and on the first day of the set, where that is another, what the rule endsWithoutSuccessor sees coming.' })
+@ObjectType({
+  description:
+    'What a set of changes would do, or did: gaps and shape on one day, before and after; and on the first day of the set, where that is another, what the rule endsWithoutSuccessor sees coming.',
+})
 @Extensions({ rule: 'PLANNING' })
 export class Outcome {
   @Field(() => GraphQLLocalDate, { description: 'The day that is compared: the latest first day of any of the changes.', simple: true })

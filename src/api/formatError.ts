@@ -36,7 +36,10 @@ const UNTOLD = 'This service does not tell its schema (__schema, __type): it is 
  * What a client sees of an error: a code, a sentence, the path, and for bad values the argument. Whatever we did not foresee is masked behind a reference
  * number, and stands whole in the log under the same number.
  */
-export function formatErrorWith(log: FastifyBaseLogger, limits: Limits): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatErrorWith(
+  log: FastifyBaseLogger,
+  limits: Limits,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
     const told = tooManyTokens(error) ?? tooOftenTheSame(error, limits) ?? causeOf(error);
@@ -64,7 +67,11 @@ function tooManyTokens(error: unknown): LimitExceeded | null {
 /** So does the rule that compares fields of one name, which gives up where there are thousands of pairs. */
 function tooOftenTheSame(error: unknown, { fields }: Limits): LimitExceeded | null {
   if (!(error instanceof Error) || error.message !== 'Validation aborted.') return null;
-  return new LimitExceeded('fields', fields, 'The same fields are asked for so often in one place that they cannot be compared: ask for each once.');
+  return new LimitExceeded(
+    'fields',
+    fields,
+    'The same fields are asked for so often in one place that they cannot be compared: ask for each once.',
+  );
 }
 
 // Errors thrown in a resolver arrive wrapped once by the executor and again by Apollo.

@@ -61,8 +61,9 @@ describe('metrics', () => {
 
   test('are for administrators, and count what was answered by its status', async () => {
     await ask(service.address, '{ organisation { id } }');
-    for (const persona of ['visitor', 'new-starter', 'hr', 'leader'])
-      {expect([persona, (await metrics(persona)).status]).toEqual([persona, 403]);}
+    for (const persona of ['visitor', 'new-starter', 'hr', 'leader']) {
+      expect([persona, (await metrics(persona)).status]).toEqual([persona, 403]);
+    }
     const answered = await metrics('administrator');
     expect([answered.status, answered.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
     const lines = (await answered.text()).split('\n');

@@ -36,8 +36,9 @@ function fieldsOf(type: GraphQLNamedType | undefined): GraphQLFieldMap<unknown, 
 
 test('every name that callers were promised is there, answers what was promised, and asks for no more', () => {
   const fields = parse(readFileSync('test/laws/promised.graphql', 'utf8')).definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
-      {throw new Error(definition.kind);}
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
+      throw new Error(definition.kind);
+    }
     return (definition.fields ?? []).map((field) => ({ type: definition.name.value, field }));
   });
   expect(fields.length).toBeGreaterThan(90);

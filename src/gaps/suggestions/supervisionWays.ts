@@ -78,7 +78,10 @@ async function ways(circumstances: Circumstances, rule: SupervisionRule, subject
       ? [advice(found.leaves.map(({ why }) => why).join(' '))]
       : [
           {
-            ...advice(`${sharedOut(many, all.length, named(ground, subject))} to whoever suits ${many === 1 ? 'it' : 'each'} best.`, shared),
+            ...advice(
+              `${sharedOut(many, all.length, named(ground, subject))} to whoever suits ${many === 1 ? 'it' : 'each'} best.`,
+              shared,
+            ),
             changes: found.changes,
           },
         ];

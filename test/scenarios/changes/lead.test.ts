@@ -46,11 +46,7 @@ onBothEngines('lead', (graph) => {
       'later would have a second head: head leads it from 1 January 2027. End that first.',
     ],
     ['what it leads', { post: 'post:head', target: 'locality:led' }, 'head leads led from 1 January 2020 already.'],
-    [
-      'what is not there',
-      { post: 'post:new', target: 'team:none' },
-      'There is no team team:none.',
-    ],
+    ['what is not there', { post: 'post:new', target: 'team:none' }, 'There is no team team:none.'],
     [
       'what can have no head',
       { post: 'post:new', target: 'forum:x' },
