@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { assertMay } from '../access/assertMay.js';
-import { revisionOf } from '../graph/revision.js';
 import type { Context } from './context.js';
 import { Measurements } from './Measurements.js';
 import { told } from './told.js';
@@ -13,7 +12,7 @@ export function addMetrics(app: FastifyInstance, contextOf: (request: FastifyReq
     const { asker, graph } = await contextOf(request, reply);
     const text = await told(async () => {
       assertMay(asker, 'ADMIN', 'GET /metrics');
-      return measurements.text(await graph.read(revisionOf), graph.engine);
+      return measurements.text(await graph.revision(), graph.engine);
     });
     return reply.type('text/plain; version=0.0.4; charset=utf-8').header('cache-control', 'no-store').send(text);
   });

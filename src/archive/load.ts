@@ -1,5 +1,6 @@
 import type { Cypher } from '../graph/cypher.js';
 import type { Tx, Value } from '../graph/Graph.js';
+import { inPieces } from '../inPieces.js';
 import type { Contents } from './Contents.js';
 import { LOAD_EDGES, LOAD_NODES } from './statements.js';
 
@@ -42,5 +43,5 @@ function statement(statements: Readonly<Record<string, Cypher>>, key: string): C
 }
 
 async function inBatches<T>(rows: readonly T[], task: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let i = 0; i < rows.length; i += BATCH) await task(rows.slice(i, i + BATCH));
+  for (const batch of inPieces(rows, BATCH)) await task(batch);
 }

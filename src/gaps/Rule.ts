@@ -78,6 +78,8 @@ export interface Rule<R extends GapRow = GapRow> extends Standing {
   /** What to do about it. */
   readonly advice: string;
   readonly settings: readonly SettingDeclared[];
+  /** Whether a gap tells of what is still to come on the day asked about, so that changes which begin later close it on that day and not on theirs. */
+  readonly looksAhead?: boolean;
   /**
    * Answers at least the columns of GapRow, every row of its first `$first` subjects after `$after` by their ids ('': from the start); a rule whose subjects
    * are few by nature may answer more. `$on` is the day.

@@ -4,6 +4,7 @@ import { turn } from '../inSlices.js';
 import type { Gap } from './findGaps.js';
 import { acceptedOf, countsByRule, countsByStandard } from './gapCounts.js';
 import type { GapReport } from './GapReport.js';
+import { openedAndClosed } from './openedAndClosed.js';
 
 /** A day of a trend, with the gaps themselves that opened and closed since the day before it; none for the first. */
 export interface TrendPoint extends GapTrendPoint {
@@ -22,28 +23,20 @@ export async function gapTrend(
   filter: GapFilter,
 ): Promise<TrendPoint[]> {
   const points: TrendPoint[] = [];
-  let before: Stood | null = null;
+  let before: readonly Gap[] | null = null;
   for (const day of days) {
     const report = await gapsOn(day);
     const gaps = report.filtered(filter);
     await turn();
-    const stood: Stood = { gaps, ids: new Set(gaps.map(({ id }) => id)) };
-    await turn();
-    points.push(await pointOf(report, stood, before));
-    before = stood;
+    points.push(await pointOf(report, gaps, before));
+    before = gaps;
   }
   return points;
 }
 
-interface Stood {
-  readonly gaps: readonly Gap[];
-  readonly ids: ReadonlySet<string>;
-}
-
 // A day may have tens of thousands of gaps: after each walk over them others get a turn.
-async function pointOf({ on, revision, settings }: GapReport, { gaps, ids }: Stood, before: Stood | null): Promise<TrendPoint> {
-  const openedGaps = before === null ? [] : gaps.filter(({ id }) => !before.ids.has(id));
-  const closedGaps = before === null ? [] : before.gaps.filter(({ id }) => !ids.has(id));
+async function pointOf({ on, revision, settings }: GapReport, gaps: readonly Gap[], before: readonly Gap[] | null): Promise<TrendPoint> {
+  const { opened: openedGaps, closed: closedGaps } = openedAndClosed(before ?? gaps, gaps);
   await turn();
   const byRule = countsByRule(gaps, settings);
   await turn();

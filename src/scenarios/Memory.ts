@@ -1,6 +1,7 @@
 import { canonical } from '../graph/canonical.js';
 import type { Row, Tx, Value } from '../graph/Graph.js';
 import { rowsRead } from '../graph/rowsRead.js';
+import { inPieces } from '../inPieces.js';
 import type { Facts } from './Change.js';
 import type { Batch } from './batches.js';
 import type { AnyRow } from './kinds.js';
@@ -94,8 +95,7 @@ export class Memory {
   async settle(tx: Tx): Promise<void> {
     const due = this.#due;
     this.#due = [];
-    for (let i = 0; i < due.length; i += LOOKS_AT_ONCE) {
-      const some = due.slice(i, i + LOOKS_AT_ONCE);
+    for (const some of inPieces(due, LOOKS_AT_ONCE)) {
       const found = await Promise.all(some.map(({ kind, rows }) => look(tx, kind, rows)));
       for (const [place, batch] of some.entries()) {
         this.#remember(batch, found[place] ?? new Map<string, Texts>());

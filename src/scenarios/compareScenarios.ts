@@ -1,5 +1,6 @@
 import { Busy } from '../errors.js';
 import { findGaps, type Gap } from '../gaps/findGaps.js';
+import { openedAndClosed } from '../gaps/openedAndClosed.js';
 import type { Graph, Tx } from '../graph/Graph.js';
 import { revisionOf } from '../graph/revision.js';
 import { shape, type ShapeFound } from '../org/shape.js';
@@ -106,19 +107,11 @@ function rehearsed(
     const { refusals } = await play(tx, changes, scenario.startsOn, { memory });
     if (refusals.length > 0) return columnOf(scenario, recorded, refusals);
     const found = await foundOn(tx, day);
-    const [was, is] = [idsOf(recorded.gaps), idsOf(found.gaps)];
+    const { opened, closed } = openedAndClosed(recorded.gaps, found.gaps);
     return {
       ...columnOf(scenario, found, []),
-      opened: await outcomeGaps(
-        tx,
-        found.gaps.filter(({ id }) => !was.has(id)),
-        day,
-      ),
-      closed: await outcomeGaps(
-        tx,
-        recorded.gaps.filter(({ id }) => !is.has(id)),
-        day,
-      ),
+      opened: await outcomeGaps(tx, opened, day),
+      closed: await outcomeGaps(tx, closed, day),
       moves: await moves(tx, memory.changed().strands, day),
     };
   };
@@ -134,10 +127,6 @@ function columnOf(scenario: ScenarioFound | null, found: Found, refusals: readon
     ...{ scenario, refusals, shape: found.shape, gapCount: found.gaps.length, opened: [], closed: [], moves: [] },
     gapsByRule: [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
   };
-}
-
-function idsOf(gaps: readonly Gap[]): Set<string> {
-  return new Set(gaps.map(({ id }) => id));
 }
 
 function max(a: string, b: string): string {

@@ -1,5 +1,6 @@
 import { cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
+import { inPieces } from '../inPieces.js';
 
 /** A line that was begun, and must not close a loop on any day. */
 export interface NewLine {
@@ -56,8 +57,8 @@ async function linesAbove(tx: Tx, begun: readonly NewLine[]): Promise<Map<string
   for (let at = [...new Set(begun.map(({ post }) => post))]; at.length > 0;) {
     for (const id of at) up.set(id, []);
     const above = new Set<string>();
-    for (let i = 0; i < at.length; i += AT_ONCE) {
-      for (const line of await tx.run<Line>(LINES_UP, { ids: at.slice(i, i + AT_ONCE), on })) {
+    for (const ids of inPieces(at, AT_ONCE)) {
+      for (const line of await tx.run<Line>(LINES_UP, { ids, on })) {
         up.get(line.of)?.push(line);
         if (!up.has(line.manager)) above.add(line.manager);
       }

@@ -1,4 +1,6 @@
 import { findGaps, type Gap } from '../gaps/findGaps.js';
+import { openedAndClosed } from '../gaps/openedAndClosed.js';
+import { RULES } from '../gaps/rules/index.js';
 import type { Tx } from '../graph/Graph.js';
 import { shape, type ShapeFound } from '../org/shape.js';
 import type { Change } from './changes/index.js';
@@ -62,8 +64,8 @@ export function settledOn(changes: readonly Change[], on: string): string {
   }, on);
 }
 
-/** The rules that look ahead from the day they are asked about: by the day on which all of a set holds, what they see coming has come or not. */
-const LOOKING_AHEAD = ['endsWithoutSuccessor'];
+/** By the day on which all of a set holds, what such a rule sees coming has come or not. */
+const LOOKING_AHEAD = RULES.filter(({ looksAhead }) => looksAhead === true).map(({ id }) => id);
 
 /** Finds gaps and shape on a day before and after some work, and what is seen coming on the first day of a set as well, where that is another. */
 export async function compared(
@@ -82,19 +84,11 @@ export async function compared(
   const found = { on: day, refusals, changes, before };
   if (refusals.length > 0) return sealed({ ...found, opened: [], closed: [], moves: [], after: before });
   const gapsAfter = await gapsIn();
-  const [was, is] = [ids(gapsBefore), ids(gapsAfter)];
+  const { opened, closed } = openedAndClosed(gapsBefore, gapsAfter);
   return sealed({
     ...found,
-    opened: await outcomeGaps(
-      tx,
-      gapsAfter.filter(({ id }) => !was.has(id)),
-      day,
-    ),
-    closed: await outcomeGaps(
-      tx,
-      gapsBefore.filter(({ id }) => !is.has(id)),
-      day,
-    ),
+    opened: await outcomeGaps(tx, opened, day),
+    closed: await outcomeGaps(tx, closed, day),
     moves: await moves(tx, strands(), day),
     after: await shape(tx, null, day),
   });
@@ -104,8 +98,4 @@ function sealed(outcome: Omit<Outcome, 'fingerprint'>): Outcome {
   const { refusals, opened, closed, moves: moved, changes, on } = outcome;
   const gaps = (list: readonly Gap[]) => list.map(({ id, reason, evidence }) => ({ id, reason, evidence: [...evidence].sort() }));
   return { ...outcome, fingerprint: fingerprint({ on, changes, refusals, opened: gaps(opened), closed: gaps(closed), moves: moved }) };
-}
-
-function ids(gaps: readonly Gap[]): Set<string> {
-  return new Set(gaps.map(({ id }) => id));
 }

@@ -4,11 +4,7 @@ import { usePlaces } from '../api/usePlaces';
 import { Choice } from '../kit/Choice';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
-import { type AcceptedGaps, PROFESSIONS, type Severity, type Standard, type View } from '../view/viewUrl';
-
-const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
-const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
-const ACCEPTED: readonly AcceptedGaps[] = ['HIDDEN', 'ONLY'];
+import { ACCEPTED, PROFESSIONS, SEVERITIES, STANDARDS, type View } from '../view/viewUrl';
 
 interface ChoicesProps extends Pick<GapsPageQuery['gaps'], 'byProfession'> {
   view: View;

@@ -1,7 +1,7 @@
 import type { TrendPoint } from '../api/useTrend';
 import { text } from '../texts/text';
-import type { Standard } from '../view/viewUrl';
-import { STANDARDS, trendBars, type Bar, type Bars } from './trendBars';
+import { STANDARDS, type Standard } from '../view/viewUrl';
+import { trendBars, type Bar, type Bars } from './trendBars';
 
 /** Gaps of each day as bars, a pattern for each standard. The table below says the same, so that it is one picture for those who do not see it. */
 export function TrendChart({ points, summary }: { points: readonly TrendPoint[]; summary: string }) {

@@ -2,9 +2,8 @@ import type { TrendPoint } from '../api/useTrend';
 import { longDate } from '../kit/longDate';
 import { text } from '../texts/text';
 import { ViewLink } from '../view/ViewLink';
-import type { View } from '../view/viewUrl';
+import { STANDARDS, type View } from '../view/viewUrl';
 import { GapsOn } from './GapsOn';
-import { STANDARDS } from './trendBars';
 
 /** The trend as a table: each number leads to the gaps of its day, or to those that opened and closed. It scrolls in itself where the page is narrow. */
 export function TrendTable({ view, points }: { view: View; points: readonly TrendPoint[] }) {

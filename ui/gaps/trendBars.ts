@@ -1,10 +1,7 @@
 import type { TrendPoint } from '../api/useTrend';
 import { longDate } from '../kit/longDate';
 import { LOCALE } from '../texts/locale';
-import type { Standard } from '../view/viewUrl';
-
-/** From below in a bar; the most binding first. */
-export const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
+import { STANDARDS, type Standard } from '../view/viewUrl';
 
 const HEIGHT = 200;
 /** Above the bars for their totals, below them for their days, before them for the scale. */
@@ -37,7 +34,7 @@ export interface Bars {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
-/** A bar for each day, with a part for each standard that has gaps on it. */
+/** A bar for each day, with a part for each standard that has gaps on it, the most binding lowest. */
 export function trendBars(points: readonly TrendPoint[]): Bars {
   const step = points.length > 14 ? 46 : 72;
   const base = ABOVE + HEIGHT;

@@ -110,9 +110,10 @@ const PATHS: Record<Page, string> = {
   COMPARE: '/restructure/compare',
   HISTORY: '/restructure/history',
 };
-const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
-const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
-const ACCEPTED: readonly AcceptedGaps[] = ['HIDDEN', 'ONLY'];
+/** The most binding first. */
+export const STANDARDS: readonly Standard[] = ['STATUTORY', 'NATIONAL', 'LOCAL', 'DESIGN'];
+export const SEVERITIES: readonly Severity[] = ['HIGH', 'MEDIUM', 'LOW'];
+export const ACCEPTED: readonly AcceptedGaps[] = ['HIDDEN', 'ONLY'];
 const LENSES: readonly Lens[] = ['LINE', 'PROFESSIONAL', 'BOTH'];
 const POST_ID = /^post:[^\s?#&]{1,195}$/;
 const ORDERS: readonly GapOrder[] = ['SEVERITY', 'RULE', 'SINCE', 'TITLE'];

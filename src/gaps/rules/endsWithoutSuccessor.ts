@@ -30,6 +30,7 @@ export const endsWithoutSuccessor = defineRule<Row>({
   clause: 'no line ends into nothing',
   severity: 'LOW',
   advice: 'Name who follows from that day, or let the line go on.',
+  looksAhead: true,
   settings: [{ name: 'days', default: 60, unit: 'days', about: 'how many days ahead is soon' }],
   query: ENDS_WITHOUT_SUCCESSOR,
   parameters: ({ number, daysAfter }) => ({ until: daysAfter(number('days')), days: number('days') }),
