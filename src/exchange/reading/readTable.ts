@@ -47,7 +47,8 @@ export async function readTable(
     }
   };
   const failed = (error: Error): never => {
-    const [code, row] = ['code' in error ? error.code : null, `the row after line ${rows.at(-1)?.line ?? 0}`];
+    const [code, last] = ['code' in error ? error.code : null, rows.at(-1)];
+    const row = last === undefined ? 'the first row' : `the row after line ${last.line}`;
     const why =
       code === 'CSV_QUOTE_NOT_CLOSED'
         ? `a quotation mark in ${row} is never closed.`

@@ -40,6 +40,7 @@ describe('a table', () => {
   });
 
   test.each([
+    ['among the names of columns', 'a,"b\n1,2\n', 0, 'a quotation mark in the first row is never closed.'],
     ['at its end', 'a,b\n1,2\n1,"2\n', 0, 'a quotation mark in the row after line 2 is never closed.'],
     ['in its first piece', 'a,b\n1,2\n1,"2\n', 300_000, 'the row after line 2 has more than a million letters'],
     ['in a later one', `a,b\n${'\n'.repeat(1_000_000)}1,2\n1,"2\n`, 300_000, 'the row after line 1000002 has more than a million letters'],
