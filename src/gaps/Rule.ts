@@ -82,7 +82,8 @@ export interface Rule<R extends GapRow = GapRow> extends Standing {
   readonly looksAhead?: boolean;
   /**
    * Answers at least the columns of GapRow, every row of its first `$first` subjects after `$after` by their ids ('': from the start); a rule whose subjects
-   * are few by nature may answer more. `$on` is the day.
+   * are few by nature may answer more. `$on` is the day. One that looks at posts one after another looks at those up to `$through`: a page of it begins with the first
+   * few thousand, and asks no `EXISTS` with dates, for which the embedded engine reads every edge of the kind.
    */
   readonly query: Cypher;
   /** The other parameters of the query. */

@@ -1,5 +1,7 @@
 import { RuleFailed, Told } from '../errors.js';
+import { cypher } from '../graph/cypher.js';
 import type { Tx } from '../graph/Graph.js';
+import { inSlices } from '../inSlices.js';
 import { type Accepted, acceptancesOn } from './acceptances.js';
 import { compare } from './compare.js';
 import type { Asked, GapRow, Rule, SeverityWord, StandardWord, Words } from './Rule.js';
@@ -43,6 +45,13 @@ export interface Only {
 }
 
 const ALL = 2_147_483_647;
+/** After every id. */
+const LAST = '\u{10FFFF}';
+/** How many posts a page looks at first, to a gap that it wants. */
+const POSTS_A_GAP = 60;
+
+// (p:Post)
+const POST_AT = cypher`MATCH (p:Post) WHERE p.id > $after RETURN p.id AS id ORDER BY id SKIP $posts LIMIT 1`;
 
 /**
  * Every gap on a day, in the order of the list of rules and then of subjects. All rules run in the one transaction that is handed in.
@@ -53,12 +62,15 @@ export async function findGaps(tx: Tx, on: string, only: Only = {}): Promise<Gap
   const accepted = await acceptancesOn(tx, on);
   const { after, first } = only.page ?? { after: null, first: ALL };
   const asked = only.rules === undefined ? RULES : RULES.filter(({ id }) => only.rules?.includes(id));
+  // The sentences of one rule after those of another: together, the slices of all rules would hold the event loop.
+  let telling: Promise<unknown> = Promise.resolve();
   const found = await Promise.all(
     asked.map(async (rule) => {
       const words = wordsOf(askedOf(rule, on, settings));
       const rows = await rowsOf(tx, rule, words, after, first);
-      const gaps = [...rows].map(([subject, about]) => toGap(rule, subject, about, words, accepted));
-      return first === ALL ? gaps : gaps.slice(0, first);
+      const gaps = telling.then(() => told(rule, rows.slice(0, first), words, accepted));
+      telling = gaps;
+      return gaps;
     }),
   );
   return found.flat();
@@ -66,19 +78,48 @@ export async function findGaps(tx: Tx, on: string, only: Only = {}): Promise<Gap
 
 async function rowsOf(tx: Tx, rule: Rule, words: Words, after: string | null, first: number): Promise<[string, GapRow[]][]> {
   try {
-    const rows = await tx.run<GapRow>(rule.query, { ...rule.parameters?.(words), on: words.on, after: after ?? '', first });
-    const subjects = new Map<string, GapRow[]>();
-    for (const row of rows) {
-      const about = subjects.get(row.subject);
-      if (about === undefined) subjects.set(row.subject, [row]);
-      else about.push(row);
-    }
-    return [...subjects].sort(([a], [b]) => compare(a, b));
+    const params = { ...rule.parameters?.(words), on: words.on, after: after ?? '', first };
+    const through = await firstPosts(tx, rule, params);
+    const few = through === null ? null : bySubject(await tx.run<GapRow>(rule.query, { ...params, through }));
+    return few !== null && few.length >= first ? few : bySubject(await tx.run<GapRow>(rule.query, { ...params, through: LAST }));
   } catch (error) {
     // What clients may see of it stays as it is: a busy database is no fault of the rule.
     if (error instanceof Told) throw error;
     throw new RuleFailed(rule.id, error);
   }
+}
+
+/** Up to which post a page looks first: most rules find enough there. Null where it is to look at all. */
+async function firstPosts(
+  tx: Tx,
+  { query }: Rule,
+  { after, first }: { readonly after: string; readonly first: number },
+): Promise<string | null> {
+  if (first === ALL || !query.text.includes('$through')) return null;
+  const [post] = await tx.run<{ id: string }>(POST_AT, { after, posts: first * POSTS_A_GAP });
+  return post?.id ?? null;
+}
+
+async function told(
+  rule: Rule,
+  rows: readonly (readonly [string, readonly GapRow[]])[],
+  words: Words,
+  accepted: ReadonlyMap<string, Accepted>,
+): Promise<Gap[]> {
+  return inSlices(rows.length, (i) => {
+    const [subject, about] = rows[i] ?? ['', []];
+    return toGap(rule, subject, about, words, accepted);
+  });
+}
+
+function bySubject(rows: readonly GapRow[]): [string, GapRow[]][] {
+  const subjects = new Map<string, GapRow[]>();
+  for (const row of rows) {
+    const about = subjects.get(row.subject);
+    if (about === undefined) subjects.set(row.subject, [row]);
+    else about.push(row);
+  }
+  return [...subjects].sort(([a], [b]) => compare(a, b));
 }
 
 function toGap(rule: Rule, subject: string, rows: readonly GapRow[], words: Words, accepted: ReadonlyMap<string, Accepted>): Gap {

@@ -64,6 +64,8 @@ export function drawParameters({ name, query, parameters }: SourceQuery, graph: 
     emails: () => Array.from({ length: dice.pick([0, 1, 3]) }, () => dice.pick([...EMAILS, 'nobody@example.org'])),
     order: () => dice.pick(['ROLE', 'TITLE']),
     after: () => (dice.chance(0.08) ? `post:${dice.number(40)}` : ''),
+    posts: () => dice.number(40),
+    through: () => (dice.chance(0.3) ? `post:${dice.number(40)}` : '\u{10FFFF}'),
     afterRole: () => (after ? dice.pick(['', ...ROLES]) : null),
     afterTitle: () => (after ? comparable(dice.pick(TITLES)) : null),
     afterName: () => (after ? comparable(dice.pick([...TITLES, ...NAMES])) : null),

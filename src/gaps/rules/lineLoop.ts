@@ -6,9 +6,11 @@ interface Row extends GapRow {
   readonly round: readonly string[];
 }
 
-// (p:Post)-[:REPORTS_TO*1..12]->(p)
+// (p:Post)-[:REPORTS_TO*1..12]->(p). Whoever comes before a post in a loop has somebody below too: few posts of a tree are left to look at.
 const LINE_LOOP = cypher`
-MATCH (p:Post) WHERE p.id > $after AND EXISTS { MATCH (p)<-[:REPORTS_TO]-(:Post) }
+MATCH (q:Post) WHERE EXISTS { MATCH (q)<-[:REPORTS_TO]-(:Post) }
+MATCH (q)-[:REPORTS_TO]->(p:Post) WHERE p.id > $after
+WITH DISTINCT p
 MATCH path = (p)-[rs:REPORTS_TO*1..12]->(p) WHERE all(r IN rs WHERE r.from <= date($on) < r.to)
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [x IN nodes(path) | x.id] AS evidence, [x IN nodes(path) | coalesce(x.title, x.id)] AS round, [r IN rs | r.from] AS since`;
 

@@ -10,7 +10,7 @@ interface Row extends GapRow {
 // (x:Person)-[:HOLDS]->(p:Post)-[:SUPERVISED_BY {everyDays}]->(q:Post)
 const NEW_STARTER_WITHOUT_AGREEMENT = cypher`
 MATCH (x:Person)-[h:HOLDS]->(p:Post)
-WHERE h.from > date($starterSince) AND h.from <= date($on) < h.to AND coalesce(p.needsSupervision, 'UNRECORDED') <> 'NO' AND p.id > $after
+WHERE h.from > date($starterSince) AND h.from <= date($on) < h.to AND coalesce(p.needsSupervision, 'UNRECORDED') <> 'NO' AND p.id > $after AND p.id <= $through
   AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH x, p, min(h.from) AS started
 WITH x, p, started, [(p)-[s:SUPERVISED_BY]->(q:Post) WHERE s.from <= date($on) < s.to AND s.everyDays IS NOT NULL | q.id] AS agreed

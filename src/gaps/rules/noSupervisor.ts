@@ -8,7 +8,7 @@ interface Row extends GapRow {
 // (p:Post)-[:SUPERVISED_BY]->(:Post), (p)-[:REPORTS_TO]->(m:Post)
 const NO_SUPERVISOR = cypher`
 MATCH (p:Post)
-WHERE p.needsSupervision = 'YES' AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WHERE p.needsSupervision = 'YES' AND p.id > $after AND p.id <= $through AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH p, COUNT { MATCH (p)-[s:SUPERVISED_BY]->(:Post) WHERE s.from <= date($on) < s.to } AS supervisors WHERE supervisors = 0
 WITH p ORDER BY p.id LIMIT $first
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, p.profession AS profession,

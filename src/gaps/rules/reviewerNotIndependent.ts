@@ -14,12 +14,19 @@ MATCH (i)<-[rs:REPORTS_TO*1..12]-(c:Post) WHERE c.role IN $caseRoles AND all(r I
 RETURN i.id AS subject, coalesce(i.title, i.id) AS title, [c.id] AS evidence, coalesce(c.title, c.id) AS other, 'MANAGES' AS way, [r IN rs | r.from] AS since, null AS either
 UNION ALL
 MATCH (h:Post)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to
-WITH collect(DISTINCT h.id) AS heads
+WITH h, COUNT { MATCH (h)-[:REPORTS_TO]->(:Post) } AS lines
+WITH collect(DISTINCT h.id) AS heads, max(lines) AS above
 MATCH (i:Post) WHERE i.role IN $reviewers AND i.id > $after
-MATCH (i)-[rs:REPORTS_TO*1..12]->(m:Post) WHERE NOT m.id IN heads AND all(r IN rs WHERE r.from <= date($on) < r.to) AND none(r IN rs WHERE startNode(r).id IN heads)
+MATCH (i)-[rs:REPORTS_TO*1..12]->(m:Post) WHERE NOT m.id IN heads AND all(r IN rs WHERE r.from <= date($on) < r.to) AND (above = 0 OR none(r IN rs WHERE startNode(r).id IN heads))
 WITH DISTINCT m, i
 WITH m, collect(i.id) AS reviewers
-CALL { WITH m MATCH (m)<-[qs:REPORTS_TO*1..12]-(c:Post) WHERE c.role IN $caseRoles AND all(q IN qs WHERE q.from <= date($on) < q.to) RETURN c.id AS one LIMIT 1 }
+WITH m, reviewers, COUNT { MATCH (m)<-[q:REPORTS_TO]-(c:Post) WHERE c.role IN $caseRoles AND q.from <= date($on) < q.to } AS one
+CALL { WITH m, one UNWIND CASE WHEN one = 0 THEN [m.id] ELSE [] END AS high MATCH (n:Post {id: high}) MATCH (n)<-[qs:REPORTS_TO*2..2]-(c:Post) WHERE c.role IN $caseRoles AND all(q IN qs WHERE q.from <= date($on) < q.to) WITH c LIMIT 1 RETURN count(c) AS more }
+WITH m, reviewers, one + more AS two
+CALL { WITH m, two UNWIND CASE WHEN two = 0 THEN [m.id] ELSE [] END AS high MATCH (n:Post {id: high}) MATCH (n)<-[qs:REPORTS_TO*3..3]-(c:Post) WHERE c.role IN $caseRoles AND all(q IN qs WHERE q.from <= date($on) < q.to) WITH c LIMIT 1 RETURN count(c) AS more }
+WITH m, reviewers, two + more AS three
+CALL { WITH m, three UNWIND CASE WHEN three = 0 THEN [m.id] ELSE [] END AS high MATCH (n:Post {id: high}) MATCH (n)<-[qs:REPORTS_TO*4..12]-(c:Post) WHERE c.role IN $caseRoles AND all(q IN qs WHERE q.from <= date($on) < q.to) WITH c LIMIT 1 RETURN count(c) AS more }
+WITH m, reviewers, three + more AS cases WHERE cases > 0
 UNWIND reviewers AS reviewer
 MATCH (i:Post {id: reviewer})
 RETURN i.id AS subject, coalesce(i.title, i.id) AS title, [m.id] AS evidence, coalesce(m.title, m.id) AS other, 'MANAGED' AS way, [] AS since, [] AS either`;

@@ -9,13 +9,13 @@ interface Row extends GapRow {
 
 // (p:Post)-[:REPORTS_TO]->(m:Post), (p)-[:SUPERVISED_BY]->(q:Post), (m)<-[:HOLDS]-(x:Person)-[:HOLDS]->(q)
 const SAME_AS_LINE = cypher`
-MATCH (p:Post) WHERE p.role IN $roles AND p.id > $after
+MATCH (p:Post) WHERE p.role IN $roles AND p.id > $after AND p.id <= $through
 MATCH (p)-[r:REPORTS_TO]->(m:Post) WHERE r.from <= date($on) < r.to
 MATCH (p)-[s:SUPERVISED_BY]->(q:Post) WHERE s.from <= date($on) < s.to AND q.id = m.id
 WITH p, collect(DISTINCT m.id) AS evidence, collect(DISTINCT coalesce(m.title, m.id)) AS managers, min(CASE WHEN r.from > s.from THEN r.from ELSE s.from END) AS began ORDER BY p.id LIMIT $first
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, evidence, managers, [] AS people, [toString(began)] AS since
 UNION ALL
-MATCH (p:Post) WHERE p.role IN $roles AND p.id > $after
+MATCH (p:Post) WHERE p.role IN $roles AND p.id > $after AND p.id <= $through
 MATCH (p)-[r:REPORTS_TO]->(m:Post)<-[h:HOLDS]-(x:Person)-[i:HOLDS]->(q:Post)
 WHERE q.id <> m.id AND r.from <= date($on) < r.to AND h.from <= date($on) < h.to AND i.from <= date($on) < i.to
 WITH p, m, q, x, CASE WHEN r.from > h.from AND r.from > i.from THEN r.from WHEN h.from > i.from THEN h.from ELSE i.from END AS one

@@ -12,10 +12,9 @@ interface Row extends GapRow {
 // (p:Post)<-[:HOLDS]-(x:Person), (p)<-[:OF]-(t:Session)
 const SESSION_OVERDUE = cypher`
 MATCH (p:Post)<-[h:HOLDS]-(x:Person)
-WHERE p.needsSupervision = 'YES' AND h.from <= date($on) < h.to AND p.id > $after AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WHERE p.needsSupervision = 'YES' AND h.from <= date($on) < h.to AND p.id > $after AND p.id <= $through AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
 WITH p, min(h.from) AS held, max(h.from) AS joined, max(coalesce(x.newlyQualifiedOn, date('0001-01-01'))) AS qualified
-OPTIONAL MATCH (p)<-[o:OF]-(t:Session) WHERE o.from <= date($on) < o.to AND t.on <= date($on)
-WITH p, held, joined, qualified, max(t.on) AS last
+CALL { WITH p MATCH (p)<-[o:OF]-(t:Session) WHERE o.from <= date($on) < o.to AND t.on <= date($on) RETURN max(t.on) AS last }
 WITH p, held, CASE WHEN qualified > date($earlySince) THEN joined ELSE held END AS counted, last, coalesce(last, held) AS seen,
   CASE WHEN qualified > date($firstSince) THEN $everyFirst WHEN qualified > date($earlySince) THEN $everyEarly WHEN p.profession = 'SOCIAL_WORK' THEN $everySocialWork ELSE $everyOther END AS every,
   CASE WHEN qualified > date($firstSince) THEN date($dueFirst) WHEN qualified > date($earlySince) THEN date($dueEarly) WHEN p.profession = 'SOCIAL_WORK' THEN date($dueSocialWork) ELSE date($dueOther) END AS due

@@ -12,9 +12,10 @@ interface Row extends GapRow {
 // (f:Portfolio)<-[:SERVES]-(p:Post)-[:BASED_IN]->(l:Locality), (p)<-[:HOLDS]-(x:Person)
 const SINGLE_POINT_OF_FAILURE = cypher`
 MATCH (p:Post)-[v:SERVES]->(f:Portfolio)
-WHERE v.from <= date($on) < v.to AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
-MATCH (p)-[b:BASED_IN]->(l:Locality) WHERE b.from <= date($on) < b.to
-WITH f, l, count(DISTINCT p.id) AS posts, min(p.id) AS one, min(CASE WHEN v.from > b.from THEN v.from ELSE b.from END) AS placed WHERE posts = 1 AND one > $after
+WHERE v.from <= date($on) < v.to
+MATCH (p)-[b:BASED_IN]->(l:Locality)
+WHERE b.from <= date($on) < b.to AND (p.opensOn IS NULL OR p.opensOn <= date($on)) AND (p.closesOn IS NULL OR p.closesOn > date($on))
+WITH f, l, min(p.id) AS one, max(p.id) AS last, min(CASE WHEN v.from > b.from THEN v.from ELSE b.from END) AS placed WHERE one = last AND one > $after
 MATCH (p:Post {id: one})
 WITH f, l, p, placed, [(p)<-[h:HOLDS]-(x:Person) WHERE h.from <= date($on) AND h.to > date($until) AND NOT coalesce(h.capacity, '') IN $weak | x.id] AS firm
 WHERE size(firm) = 0 OR p.closesOn <= date($until)

@@ -6,9 +6,11 @@ interface Row extends GapRow {
   readonly round: readonly string[];
 }
 
-// (p:Post)-[:SUPERVISED_BY*1..12]->(p)
+// (p:Post)-[:SUPERVISED_BY*1..12]->(p). Whoever comes before a post in a loop has somebody below too: few posts of a tree are left to look at.
 const SUPERVISION_LOOP = cypher`
-MATCH (p:Post) WHERE p.id > $after AND EXISTS { MATCH (p)<-[:SUPERVISED_BY]-(:Post) }
+MATCH (q:Post) WHERE EXISTS { MATCH (q)<-[:SUPERVISED_BY]-(:Post) }
+MATCH (q)-[:SUPERVISED_BY]->(p:Post) WHERE p.id > $after
+WITH DISTINCT p
 MATCH path = (p)-[rs:SUPERVISED_BY*1..12]->(p) WHERE all(r IN rs WHERE r.from <= date($on) < r.to)
 RETURN p.id AS subject, coalesce(p.title, p.id) AS title, [x IN nodes(path) | x.id] AS evidence, [x IN nodes(path) | coalesce(x.title, x.id)] AS round, [r IN rs | r.from] AS since`;
 

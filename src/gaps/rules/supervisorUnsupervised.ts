@@ -4,10 +4,10 @@ import { defineRule, type GapRow } from '../Rule.js';
 // (p:Post)-[:SUPERVISED_BY]->(v:Post)-[:SUPERVISED_BY]->(:Post), (v)-[:LEADS]->(:Organisation)
 const SUPERVISOR_UNSUPERVISED = cypher`
 MATCH (v:Post)
-WHERE NOT v.id IN $heads AND v.id > $after AND (v.opensOn IS NULL OR v.opensOn <= date($on)) AND (v.closesOn IS NULL OR v.closesOn > date($on))
-  AND EXISTS { MATCH (v)<-[:SUPERVISED_BY]-(:Post) }
+WHERE NOT v.id IN $heads AND v.id > $after AND v.id <= $through AND EXISTS { MATCH (v)<-[:SUPERVISED_BY]-(:Post) }
 WITH v, COUNT { MATCH (v)-[t:SUPERVISED_BY]->(:Post) WHERE t.from <= date($on) < t.to } AS supervisors
-WHERE supervisors = 0 AND NOT EXISTS { MATCH (v)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to }
+WHERE supervisors = 0 AND (v.opensOn IS NULL OR v.opensOn <= date($on)) AND (v.closesOn IS NULL OR v.closesOn > date($on))
+WITH v, COUNT { MATCH (v)-[l:LEADS]->(:Organisation) WHERE l.from <= date($on) < l.to } AS led WHERE led = 0
 MATCH (v)<-[s:SUPERVISED_BY]-(p:Post) WHERE s.from <= date($on) < s.to
 WITH v, min(s.from) AS began, collect(DISTINCT p.id) AS evidence ORDER BY v.id LIMIT $first
 RETURN v.id AS subject, coalesce(v.title, v.id) AS title, evidence,
