@@ -5,7 +5,7 @@ import { isEmpty, wipe } from '../src/archive/empty.js';
 import { load } from '../src/archive/load.js';
 import { seed } from '../seed/run.js';
 import { type EdgeRow, LABELS, type Contents } from '../src/archive/Contents.js';
-import { dayOf } from '../src/api/context.js';
+import { dayOf } from '../src/dayOf.js';
 import type { Graph } from '../src/graph/Graph.js';
 import type { Neo4jAddress } from '../src/graph/neo4j.js';
 import { openGraph } from '../src/openGraph.js';

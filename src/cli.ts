@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isEmpty, wipe } from './archive/empty.js';
 import { seed } from '../seed/run.js';
-import { dayOf } from './api/context.js';
+import { dayOf } from './dayOf.js';
 import { readConfig } from './config.js';
 import { emitSdl } from './api/emitSdl.js';
 import { Fatal, Told } from './errors.js';

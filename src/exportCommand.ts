@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dayOf } from './api/context.js';
+import { dayOf } from './dayOf.js';
 import { publicationAsked } from './api/publicationAsked.js';
 import { archiveText } from './archive/archiveText.js';
 import { archiveOf } from './archive/readArchive.js';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { dayOf } from './api/context.js';
+import { dayOf } from './dayOf.js';
 import { importFiles, type ImportReport } from './api/importFiles.js';
 import { importingOf } from './api/importingOf.js';
 import { RememberedMappings } from './api/RememberedMappings.js';

@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import { isEmpty } from './archive/empty.js';
 import { seed } from '../seed/run.js';
 import { Provider } from './access/Provider.js';
-import { dayOf } from './api/context.js';
+import { dayOf } from './dayOf.js';
 import { RememberedMappings } from './api/RememberedMappings.js';
 import { buildServer, listen } from './api/server.js';
 import { assertPrivate, type Config } from './config.js';

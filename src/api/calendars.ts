@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { isOwnHost } from '../access/isOwnHost.js';
+import { dayOf } from '../dayOf.js';
 import type { Graph } from '../graph/Graph.js';
 import { supervisionCalendar } from '../sessions/supervisionCalendar.js';
-import { dayOf } from './context.js';
 
 /** Where calendar feeds begin. What follows opens one, so it stands in no log. */
 export const CALENDARS = '/calendars/';

@@ -1,5 +1,6 @@
 import type { Asker } from '../access/Asker.js';
 import type { Caller } from '../access/Caller.js';
+import { dayOf } from '../dayOf.js';
 import type { KeptGaps } from '../gaps/KeptGaps.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Search } from '../org/search.js';
@@ -52,10 +53,4 @@ export function contextOf(
     suppositions: new Suppositions(),
     asker: askerOf(caller, questions.loaders, today),
   };
-}
-
-/** The calendar day of a moment in the time zone of the machine. */
-export function dayOf(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

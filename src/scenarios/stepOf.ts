@@ -1,3 +1,4 @@
+import { dayOf } from '../dayOf.js';
 import type { Step } from './batches.js';
 import type { Change } from './changes/index.js';
 import { type AnyRow, kindOf, saidBy } from './kinds.js';
@@ -11,7 +12,7 @@ export interface PlayedBy {
 }
 
 /** A change as its queries see it. `i` is its place in the set, `on` the first day of the set. */
-export function stepOf(change: Change, i: number, on: string, { by = null, recordedOn = localDay() }: PlayedBy = {}): Step {
+export function stepOf(change: Change, i: number, on: string, { by = null, recordedOn = dayOf(new Date()) }: PlayedBy = {}): Step {
   const kind = kindOf(change);
   const said = saidBy(change);
   const given: string[] = [];
@@ -23,10 +24,4 @@ export function stepOf(change: Change, i: number, on: string, { by = null, recor
   }
   const row = Object.assign(fields, { i, on: typeof said['on'] === 'string' ? said['on'] : on, recordedOn, by, given }) as AnyRow;
   return { kind, row: Object.assign(row, kind.also(row)) };
-}
-
-/** Today where the service runs, as an ISO day. */
-export function localDay(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
