@@ -94,3 +94,32 @@ test('a new starter is told kindly that gaps are for others, and a list that is 
   await empty.getByText('Nothing is missing here').waitFor();
   await empty.context().close();
 }, 60_000);
+
+test.each(SIZES)(
+  'a leader opens a suggestion in the studio by keyboard: its form is filled in, kept, and what it does is told ($width px)',
+  async (size) => {
+    const page = await open(GAP, 'leader', size);
+    const way = page.locator('.gap-way').first();
+    const proposed = (await way.locator('p').first().textContent()) ?? '';
+    await way.getByRole('button', { name: 'Open in the studio' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/restructure\?.*scenario=.*filled=/);
+    const form = page.getByRole('form', { name: 'Add a change' });
+    await form.waitFor();
+    expect(await form.getByRole('combobox', { name: 'What happens' }).inputValue()).toBe('assignSupervisor');
+    expect(await page.getByText(proposed, { exact: true }).count()).toBeGreaterThan(0);
+    expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+    await form.getByRole('button', { name: 'Add a change' }).focus();
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('filled')).toBe(false);
+    await page.locator('.change-lines > li').first().waitFor();
+    await page
+      .getByText(/closes \d+/)
+      .first()
+      .waitFor();
+    expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+    await page.context().close();
+  },
+  60_000,
+);

@@ -62,6 +62,10 @@ const view: fc.Arbitrary<View> = fc.record({
   months: fc.option(fc.constantFrom(...PERIODS)),
   step: fc.option(day),
   change: fc.option(fc.constantFrom('moveLine', 'openPost')),
+  filled: fc.array(
+    postId.map((post) => JSON.stringify({ moveLine: { post, manager: null } })),
+    { maxLength: 3 },
+  ),
   compared: fc.uniqueArray(
     postId.map((id) => id.replace('post:', 'scenario:')),
     { maxLength: MOST_COMPARED },

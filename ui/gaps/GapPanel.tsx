@@ -45,7 +45,7 @@ export function GapPanel({ id, on, close }: PanelProps) {
           {data.suggestions.length === 0 && <p>{text('gap.noWays')}</p>}
           <ol className="gap-ways">
             {data.suggestions.map((way) => (
-              <Way key={way.sentence} way={way} on={on} />
+              <Way key={way.sentence} way={way} title={data.gap?.subject.title ?? ''} on={on} />
             ))}
           </ol>
           <IfLeaves post={data.gap.subject.id} on={on} />

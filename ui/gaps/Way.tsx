@@ -3,12 +3,13 @@ import type { ChangeInput, GapQuery } from '../api/generated/graphql';
 import { useMaking, useTrial } from '../api/useGaps';
 import { useMe } from '../api/useMe';
 import { text } from '../texts/text';
+import { OpenInStudio } from './OpenInStudio';
 import { Outcome } from './Outcome';
 
 type Suggestion = GapQuery['suggestions'][number];
 
-/** One way to put a gap right: the sentence, what speaks for it, and, once tried, what it would do; whoever may makes it so with a reason. */
-export function Way({ way, on }: { way: Suggestion; on: string | null }) {
+/** One way to put a gap right: the sentence, what speaks for it, and, once tried, what it would do; whoever may makes it so with a reason, or takes it into the studio. `title` is that of the post. */
+export function Way({ way, title, on }: { way: Suggestion; title: string; on: string | null }) {
   const trial = useTrial();
   const making = useMaking();
   const changes = way.changes.map(({ json }) => JSON.parse(json) as ChangeInput);
@@ -27,6 +28,9 @@ export function Way({ way, on }: { way: Suggestion; on: string | null }) {
         <button type="button" className="button" disabled={trial.isPending} onClick={() => trial.mutate({ changes, on })}>
           {text('gap.try')}
         </button>
+      )}
+      {changes.length > 0 && making.data?.revision == null && (
+        <OpenInStudio filled={way.changes.map(({ json }) => json)} title={title} sentence={way.sentence} on={on} />
       )}
       <div role="status">
         {trial.isPending && <p>{text('gap.trying')}</p>}

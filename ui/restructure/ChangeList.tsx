@@ -6,6 +6,7 @@ import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
 import { ActProblem } from './ActProblem';
 import type { Begun } from './Begun';
+import { begunIn } from './begunIn';
 import { ChangeForm } from './ChangeForm';
 import { ChangeLine } from './ChangeLine';
 import { keptOf } from './changeDraft';
@@ -13,6 +14,8 @@ import { ChangePages, pageOf, PER_PAGE } from './ChangePages';
 import { madeBy } from './madeBy';
 import { reordered } from './reordered';
 import { useFocusAfter } from './useFocusAfter';
+
+const NONE: readonly string[] = [];
 
 interface ListProps {
   scenario: Scenario;
@@ -43,16 +46,17 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable, begu
   const page = Math.min(asked, pageOf(scenario.changes.length - 1));
   const problems = [...(foreseen?.outcome?.refusals ?? []), ...(foreseen?.conflicts ?? [])];
   const writing = writable && whole;
-  const open = (begun !== null && writing ? 'NEW' : null) ?? edited ?? (view.change !== null && writing ? 'NEW' : null);
-  const close = (): void => {
+  const waiting = writing && (view.change !== null || view.filled.length > 0);
+  const open = (begun !== null && writing ? 'NEW' : null) ?? edited ?? (waiting ? 'NEW' : null);
+  const close = (filled: readonly string[]): void => {
     setEdited(null);
     onBegun();
-    if (view.change !== null) go({ change: null, post: null }, 'REPLACE');
+    if (view.change !== null || view.filled !== filled) go({ change: null, post: null, filled }, 'REPLACE');
   };
-  const write = (next: readonly ChangeInput[], words: string, focus: string, show?: number): void => {
+  const write = (next: readonly ChangeInput[], words: string, focus: string, show?: number, filled = view.filled): void => {
     if (act.isPending) return;
     const done = (): void => {
-      close();
+      close(filled);
       setSaid(words);
       if (show !== undefined) setPage(pageOf(show));
     };
@@ -62,20 +66,26 @@ export function ChangeList({ scenario, kinds, foreseen, view, go, writable, begu
   const inputs = known.map(({ kind, said: fields }) => ({ [kind]: fields }) as ChangeInput);
   const form = (step: number | null) => (
     <ChangeForm
-      key={JSON.stringify([step, begun])}
+      key={JSON.stringify([step, begun, view.filled])}
       kinds={kinds}
       before={step === null ? null : (changes[step] ?? null)}
-      begins={begun ?? { kind: view.change ?? '', draft: view.post === null ? {} : { post: view.post } }}
+      begins={begun ?? begunIn(view)}
       on={scenario.startsOn}
       made={step === null ? made : madeBy(known.slice(0, step))}
       pending={act.isPending}
       onCancel={() => {
         focusAfter(step === null ? '[data-add]' : editOf(step), 'NOW');
-        close();
+        close(begun === null && step === null ? NONE : view.filled);
       }}
       onSave={(change) =>
         step === null
-          ? write([...inputs, change], text('studio.added'), '[data-add]', inputs.length)
+          ? write(
+              [...inputs, change],
+              text('studio.added'),
+              '[data-add]',
+              inputs.length,
+              begun === null ? view.filled.slice(1) : view.filled,
+            )
           : write(inputs.with(step, change), text('studio.edited', { number: step + 1 }), editOf(step))
       }
     />

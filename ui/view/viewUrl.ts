@@ -1,3 +1,5 @@
+import { filledIn } from './filledIn';
+
 export type Page =
   | ('START' | 'PLACE' | 'MATRIX' | 'CHART' | 'LIST' | 'PATH')
   | ('GAPS' | 'TREND' | 'SUPERVISION' | 'COVERAGE')
@@ -54,8 +56,9 @@ export interface View {
   /** On TREND: how many months it goes back (null for a year), and the day of it whose gaps are listed that opened and closed since the day before. */
   months: Period | null;
   step: string | null;
-  /** On RESTRUCTURE: the kind of change that a form is open for, about `post`. */
+  /** On RESTRUCTURE: the kind of change that a form is open for, about `post`; and whole changes, as JSON, whose forms open one after another, filled in. */
   change: string | null;
+  filled: readonly string[];
   /** On COMPARE: the scenarios side by side, each once. */
   compared: readonly string[];
 }
@@ -89,6 +92,7 @@ export const DEFAULT_VIEW: View = {
   months: null,
   step: null,
   change: null,
+  filled: [],
   compared: [],
 };
 export const EARLIEST_DATE = '1900-01-01';
@@ -156,6 +160,7 @@ export function parseView(url: string): View {
     months: PERIODS.find((months) => String(months) === searchParams.get('months')) ?? null,
     step: isoDate(searchParams.get('step')),
     change: fitting(searchParams.get('change'), RULE_ID),
+    filled: filledIn(searchParams.getAll('filled')),
     compared: [...new Set(searchParams.getAll('compared'))].filter((id) => SCENARIO_ID.test(id)).slice(0, MOST_COMPARED),
   };
 }
@@ -187,6 +192,7 @@ export function formatView(view: View): string {
   if (view.months !== null) query.set('months', String(view.months));
   if (view.step !== null) query.set('step', view.step);
   if (view.change !== null) query.set('change', view.change);
+  for (const json of view.filled) query.append('filled', json);
   for (const id of view.compared) query.append('compared', id);
   // A colon and a slash are allowed in a query; leaving them bare keeps shared links readable.
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
@@ -210,7 +216,7 @@ export function toPage(page: Page): Partial<View> {
     ask: null,
     ...listed,
     ...(page === 'TREND' ? {} : { months: null, step: null }),
-    ...(page === 'RESTRUCTURE' ? {} : { change: null }),
+    ...(page === 'RESTRUCTURE' ? {} : { change: null, filled: [] }),
     ...(page === 'COMPARE' ? {} : { compared: [] }),
     ...(drawn ? {} : { since: null }),
     ...(between ? {} : { from: null, to: null, focus: false }),
