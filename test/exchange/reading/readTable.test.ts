@@ -70,6 +70,8 @@ describe('the encoding of a file', () => {
     ['UTF-8', Buffer.from(`\ufeff${text}`), true],
     ['UTF-16LE', Buffer.from(`\ufeff${text}`, 'utf16le'), true],
     ['UTF-16BE', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), true],
+    ['UTF-16LE', Buffer.from(text, 'utf16le'), false],
+    ['UTF-16BE', Buffer.from(text, 'utf16le').swap16(), false],
   ] as const)('%s', async (encoding, bytes, mark) => {
     expect(await read(bytes)).toMatchObject({ encoding, mark, header: ['Name'], rows: [{ cells: ['Łukasz £5'] }] });
   });
@@ -82,7 +84,8 @@ describe('the encoding of a file', () => {
   });
 
   test.each([
-    ['a zero byte', Buffer.from('a,b\n1,\0\n')],
+    ['a zero byte', Buffer.from('a,b\n1,\0\n2,a longer row\n')],
+    ['UTF-32', Buffer.from([0x61, 0, 0, 0, 0x2c, 0, 0, 0, 0x62, 0, 0, 0])],
     ['half a letter of UTF-16', Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x62])],
   ])('%s is refused by a sentence that names the file', async (_, bytes) => {
     await expect(read(bytes)).rejects.toThrow(/^a\.csv is not text/);
