@@ -1,13 +1,13 @@
 import type { Finding, Format } from '../Format.js';
 import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
+import { isTotal } from '../reading/status.js';
 import { squeezed } from '../reading/Table.js';
 import { holds, tablesOf } from '../reading/tablesOf.js';
 
 const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
 /** What a chart that Orgmatrix wrote says first in its comments: which post the row is. */
 const OURS = /^Reference (post:\S+)\. /;
-const TOTAL = /^(grand |sub[ -]?)?totals?( (number |no )?(of )?(posts|staff|fte|headcount))?:?$/i;
 const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
 
 /** What councils publish of their senior staff under the Local Government Transparency Code: posts without ids, most without managers. Lines are not invented. */
@@ -43,7 +43,7 @@ export const transparency: Format = {
         const [first] = row.cells.map(squeezed).filter((cell) => cell !== '');
         if (first === undefined) return [];
         const [title, directorate, service] = [cells.title(row), cells.directorate(row), cells.service(row)];
-        if (TOTAL.test(title === '' ? first : title)) {
+        if (isTotal(title === '' ? first : title)) {
           findings.push({
             code: 'TOTAL',
             sentence: `“${title === '' ? first : title}” is a sum and no post, so it is left out.`,

@@ -39,8 +39,9 @@ export function decode(name: string, content: Content): Decoded {
 function unmarkedUtf16(first: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const zeros = (side: 0 | 1) => first.reduce((many, byte, i) => many + (byte === 0 && i % 2 === side ? 1 : 0), 0);
   const [before, after] = [zeros(0), zeros(1)];
-  if (Math.max(before, after) * 20 < first.length || Math.min(before, after) * 10 > Math.max(before, after) || first.length === 0)
+  if (Math.max(before, after) * 20 < first.length || Math.min(before, after) * 10 > Math.max(before, after) || first.length === 0) {
     return null;
+  }
   return after > before ? 'UTF-16LE' : 'UTF-16BE';
 }
 
