@@ -52,8 +52,9 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
       }
     }
     const titled = all.filter(({ title }) => title === first.title);
-    const same = titled.filter((row, i) => !isRepeated(row, titled.slice(0, i)));
-    for (const row of titled.filter((one) => !same.includes(one))) {
+    const again = new Set(repeated(titled));
+    const same = titled.filter((row) => !again.has(row));
+    for (const row of again) {
       tell('REPEATED_ROW', row, `${row.name} holds ${ref} by an earlier row already, so this one says nothing new.`);
     }
     for (const row of same.slice(1)) {
@@ -109,9 +110,10 @@ function linesOf(ref: string, rows: readonly SeniorRow[], kind: EdgeKind, findin
   return managers.map((to) => ({ from: ref, to, kind, line, file }));
 }
 
-/** Whether a row names somebody whom one above it of the same post and manager has named. */
-function isRepeated({ name, manager }: SeniorRow, above: readonly SeniorRow[]): boolean {
-  return nameStatus(name) === 'named' && above.some((row) => row.name === name && row.manager === manager);
+/** The rows that name somebody whom one above them, of the same post and manager, has named. */
+function repeated(rows: readonly SeniorRow[]): readonly SeniorRow[] {
+  const said = new Set<string>();
+  return rows.filter(({ name, manager }) => nameStatus(name) === 'named' && said.size === said.add(`${name}\n${manager}`).size);
 }
 
 /** Of what a post has one, what a later row says otherwise. */
