@@ -5,7 +5,39 @@ import { isTotal } from '../reading/status.js';
 import { squeezed } from '../reading/Table.js';
 import { holds, tablesOf } from '../reading/tablesOf.js';
 
-const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
+const TITLE = [
+  'Job Title',
+  'Post Title',
+  'Role',
+  'Position',
+  'Position Title',
+  /^(job|post|role)(title|name)s?$|^(title|post)of(job|post)$|^(teitly?r?)?swydd$|^teitlyswydd$/,
+];
+const HOLDER = [
+  'Name',
+  'Post Holder',
+  /^(current|name(of)?)?(the)?(current)?(post|office|job)?holders?(name)?$|^(full|officer|employee|staff)name$|^nameof(officer|employee|person)$|^enw(deiliadyswydd)?$/,
+];
+const DIRECTORATE = [
+  'Directorate',
+  'Department',
+  /^(directorate|department|dept|group|portfolio)(name|service|servicearea)?$|^(cyfarwyddiaeth|adran)$/,
+];
+const SERVICE = [
+  'Service',
+  'Team',
+  'Section',
+  /^(service|team|section|division|unit)(area|s)?(service|team|section|division|unit|name|grouping)*$|^(gwasanaeth|tim)$/,
+];
+const MANAGER = [
+  'Reports To',
+  'Reports to Job Title',
+  'Line Manager',
+  'Manager',
+  'Responsible To',
+  /^report(s|ing)to/,
+  /^(yn)?adroddi|^rheolwr(llinell)?$/,
+];
 /** What a chart that Orgmatrix wrote says first in its comments: which post the row is. */
 const OURS = /^Reference (post:\S+)\. /;
 const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
@@ -21,22 +53,22 @@ export const transparency: Format = {
   read: (files, how) => {
     const findings: Finding[] = [];
     const stated = tablesOf(files, [TITLE]).flatMap(({ name: file, table: { rows }, columns }) => {
-      const said = (...names: string[]) => {
+      const said = (...names: readonly (string | RegExp)[]) => {
         const read = columns.reader(...names);
         return (row: (typeof rows)[number]) => (NOTHING.test(read(row)) ? '' : read(row));
       };
       const cells = {
         title: said(...TITLE),
-        holder: columns.reader('Name', 'Post Holder'),
-        grade: said('Grade'),
-        directorate: said('Directorate', 'Department'),
-        service: said('Service', 'Team', 'Section'),
-        vacant: said('Vacancy', 'Vacant'),
+        holder: columns.reader(...HOLDER),
+        grade: said('Grade', /^grade|^gradd$/),
+        directorate: said(...DIRECTORATE),
+        service: said(...SERVICE),
+        vacant: said('Vacancy', 'Vacant', /^(is|post)?vacan(t|cy)(post|status)?$/),
         shared: said('Shared Post'),
         notes: said('Comments', 'Notes'),
-        phone: said('Telephone', 'Phone'),
-        email: said('Contact Details', 'Email'),
-        manager: said('Reports To', 'Reports to Job Title', 'Line Manager', 'Manager', 'Responsible To'),
+        phone: said('Telephone', 'Phone', /^contact(tele)?phone|^(tele)?phone|^ffon/),
+        email: said('Contact Details', 'Email', /^(contact)?email/, /^contact(details)?$/),
+        manager: said(...MANAGER),
       };
       const seen = new Map<string, number>();
       return rows.flatMap((row): Entry[] => {

@@ -35,8 +35,8 @@ export interface PeopleColumns {
   readonly left?: { readonly column: readonly string[]; readonly word: RegExp };
 }
 
-/** What else a row says: whom the person answers to besides, and other managers. */
-export type More = (row: TableRow, file: NamedTable) => Partial<Pick<Entry, 'managers' | 'others'>>;
+/** What else a row says: whom the person answers to besides, and other managers. `managers` are those of the columns of the line. */
+export type More = (row: TableRow, file: NamedTable, managers: readonly string[]) => Partial<Pick<Entry, 'managers' | 'others'>>;
 
 /** What a list of people holds. */
 export interface People {
@@ -111,6 +111,7 @@ export function peopleIn(
         gone.add(cells.ref(row));
         return null;
       }
+      const managers = [cells.manager(row) || cells.managerName(row) || spaced(cells.managerFirst(row), cells.managerLast(row))];
       const ref = numbered ? cells.ref(row) : another(seen, cells.email(row).toLowerCase() || name);
       return entry({
         file: file.name,
@@ -128,8 +129,8 @@ export function peopleIn(
           cells.preferred(row),
           cells.last(row) || name.split(', ')[0],
         ),
-        managers: [cells.manager(row) || cells.managerName(row) || spaced(cells.managerFirst(row), cells.managerLast(row))],
-        ...more(row, file),
+        managers,
+        ...more(row, file, managers),
       });
     });
     return made.filter((one) => one !== null);

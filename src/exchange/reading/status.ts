@@ -6,7 +6,7 @@ export type NameStatus = 'named' | 'notDisclosed' | 'vacant' | 'eliminated' | 'b
 const STATUSES: readonly (readonly [NameStatus, RegExp])[] = [
   [
     'vacant',
-    /^(currently |post )?(vacant|vacancy|vacent|unfilled)\b|^n ?[da] vacant$|^(to be (appointed|recruited|confirmed)|tb[acd]|recruiting|under recruitment)( post| position)?$/,
+    /^(currently |post )?(vacant|vacancy|vacent|unfilled|gwag|vakant|unbesetzt|vacante?)\b|^n ?[da] vacant$|^(to be (appointed|recruited|confirmed)|tb[acd]|recruiting|under recruitment)( post| position)?$/,
   ],
   ['eliminated', /^(eliminated|deleted|abolished|post (eliminated|deleted)|disestablished)$/],
   ['notDisclosed', /^(n ?[da]|not (disclosed|applicable|available|published)|undisclosed|withheld|redacted|name withheld)$/],
