@@ -39,7 +39,12 @@ export const table: Format = {
         Meaning,
         ReturnType<typeof reader>
       >;
-      const others = (columnOf.get('other') ?? []).map((name) => columns.reader(name));
+      const [other = () => '', ...more] = (columnOf.get('other') ?? []).map((name) => columns.reader(name));
+      // Most tables have one such column or none: a list for each row would take the memory of a large one.
+      const othersOf = (row: TableRow) => {
+        const first = listIn(other(row), /[;|]/);
+        return more.length === 0 ? first : [...new Set([...first, ...more.flatMap((read) => listIn(read(row), /[;|]/))])];
+      };
       const fte = fteReader(given, columnOf.get('fte') ?? [], findings);
       return madeOf(one, (row) => {
         const name = cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ');
@@ -54,7 +59,7 @@ export const table: Format = {
           title: cells.title(row) || name,
           holder,
           managers,
-          others: others.length === 0 ? [] : [...new Set(others.flatMap((other) => listIn(other(row), /[;|]/)))],
+          others: othersOf(row),
           unit: cells.unit(row),
           grade: cells.grade(row),
           profession: cells.profession(row),

@@ -40,7 +40,9 @@ const MANAGER = [
 ];
 /** What a chart that Orgmatrix wrote says first in its comments: which post the row is. */
 const OURS = /^Reference (post:\S+)\. /;
-const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
+const NOTHING = /^(na|n\/a|none|-)$/i;
+/** What says in a column of yes or no that a post is not vacant, or not shared; elsewhere N is a grade. */
+const NO = /^(no|n|false)$/i;
 
 /** What councils publish of their senior staff under the Local Government Transparency Code: posts without ids, most without managers. Lines are not invented. */
 export const transparency: Format = {
@@ -57,14 +59,18 @@ export const transparency: Format = {
         const read = columns.reader(...names);
         return (row: (typeof rows)[number]) => (NOTHING.test(read(row)) ? '' : read(row));
       };
+      const yes = (...names: readonly (string | RegExp)[]) => {
+        const read = said(...names);
+        return (row: (typeof rows)[number]) => (NO.test(read(row)) ? '' : read(row));
+      };
       const cells = {
         title: said(...TITLE),
         holder: columns.reader(...HOLDER),
         grade: said('Grade', /^grade|^gradd$/),
         directorate: said(...DIRECTORATE),
         service: said(...SERVICE),
-        vacant: said('Vacancy', 'Vacant', /^(is|post)?vacan(t|cy)(post|status)?$/),
-        shared: said('Shared Post'),
+        vacant: yes('Vacancy', 'Vacant', /^(is|post)?vacan(t|cy)(post|status)?$/),
+        shared: yes('Shared Post'),
         notes: said('Comments', 'Notes'),
         phone: said('Telephone', 'Phone', /^contact(tele)?phone|^(tele)?phone|^ffon/),
         email: said('Contact Details', 'Email', /^(contact)?email/, /^contact(details)?$/),
@@ -122,7 +128,7 @@ export const transparency: Format = {
         line: null,
       });
     }
-    return { ...understood, findings: [...findings, ...ambiguous, ...understood.findings] };
+    return { ...understood, silent: ['fte', 'profession'], findings: [...findings, ...ambiguous, ...understood.findings] };
   },
 };
 

@@ -31,6 +31,8 @@ export interface PeopleColumns {
   readonly managerLast?: readonly string[];
   /** Whether each row is somebody else, so that people may be known by their addresses or names where there are no references. */
   readonly unnumbered?: boolean;
+  /** Whether there may be no column of managers. */
+  readonly unmanaged?: boolean;
   /** Somebody who has left is not imported: a column, and what stands in it then. */
   readonly left?: { readonly column: readonly string[]; readonly word: RegExp };
 }
@@ -53,9 +55,19 @@ export function isHeadOfPeople(columns: Columns, names: PeopleColumns): boolean 
   return holds(columns, needsOf(names));
 }
 
-function needsOf({ ref, email, name, last, manager, managerName, managerLast, unnumbered }: PeopleColumns): (readonly string[])[] {
+function needsOf({
+  ref,
+  email,
+  name,
+  last,
+  manager,
+  managerName,
+  managerLast,
+  unnumbered,
+  unmanaged,
+}: PeopleColumns): (readonly string[])[] {
   const known = unnumbered === true ? [...ref, ...(email ?? []), ...(name ?? []), ...(last ?? [])] : ref;
-  return [known, [...manager, ...(managerName ?? []), ...(managerLast ?? [])]];
+  return unmanaged === true ? [known] : [known, [...manager, ...(managerName ?? []), ...(managerLast ?? [])]];
 }
 
 /** Reads people as entries. `hasLabels` says whether the first row of a table is no person, but a second row of names of columns. */
