@@ -3,7 +3,7 @@ import { Cannon } from './Cannon.js';
 import { type Ground, type Grounds, nameOf, type Size } from './Grounds.js';
 import { EVERYDAY, type Everyday } from './questions.js';
 import { recorded, type Statement } from './recorded.js';
-import { fired, repeated, salvoes } from './salvoes.js';
+import { fired, repeated, salvoes, warm } from './salvoes.js';
 import { type Question, Service } from './Service.js';
 
 const CLIENTS = [1, 32] as const;
@@ -29,13 +29,18 @@ export const api: Bench = {
 async function rowsOf(grounds: Grounds, engine: Ground['graph']['engine'], size: Size, cannon: Cannon): Promise<Row[]> {
   const { graph, bare } = await grounds.ground(engine, size);
   const service = await Service.over(graph);
-  const rows: Row[] = [];
+  const asked = [];
   for (const { what, sizes, ask } of Object.values<Everyday>(EVERYDAY)) {
     if (!sizes.includes(size)) continue;
     const question = ask(size);
     const statements = await statementsOf(graph, question);
     const right = await service.ask(question);
     const sides = { ours: fired(cannon, `${service.address}/graphql`, question, right), bare: repeated(() => bare.replay(statements)) };
+    await warm(sides);
+    asked.push({ what, sides });
+  }
+  const rows: Row[] = [];
+  for (const { what, sides } of asked) {
     for (const clients of CLIENTS) {
       const found = await salvoes(sides, clients);
       const name = `${engine}, ${nameOf(size)}, ${clients === 1 ? '1 client' : `${clients} clients`}: ${what}`;

@@ -23,7 +23,7 @@ export async function recorded(graph: Graph, ask: (graph: Graph, forget: () => v
     engine: graph.engine,
     read: (work, limits) => graph.read((tx) => work(listening(tx)), limits),
     revision: (limits) => listener.read(revisionOf, limits),
-    write: (work, limits) => graph.write((tx) => work(listening(tx)), limits),
+    write: (work, limits) => graph.write((tx, revision) => work(listening(tx), revision), limits),
     rehearse: (work, limits) => graph.rehearse((tx) => work(listening(tx)), limits),
     define: (definitions) => graph.define(definitions),
     close: () => graph.close(),

@@ -2,11 +2,12 @@ import { inTurns, type TimedSides, timed } from './alternate.js';
 import type { Cannon } from './Cannon.js';
 import type { Question } from './Service.js';
 
-/** How long a round of one side should take, in milliseconds. */
-const ROUND_MS = 300;
+/** How long a round of the slower side should take, in milliseconds: a client that connects first would be a good part of a short one. */
+const ROUND_MS = 1_500;
 /** What takes so long is asked one round only. */
-const SECONDS = 2_000;
+const SECONDS = 4_000;
 const MOST = 1_600;
+const WARM_MS = 6_000;
 
 /** Rounds of so many answers each, for so many clients at once. */
 export type Round = (amount: number, clients: number) => Promise<number>;
@@ -28,8 +29,16 @@ export function repeated(task: () => Promise<unknown>): Round {
   };
 }
 
+/** One client asks each side for six seconds before anything counts: a service, a driver and a database take some ten thousand questions until their code is compiled. */
+export async function warm({ ours, bare }: { ours: Round; bare: Round }): Promise<void> {
+  for (const side of [ours, bare]) {
+    const each = await side(1, 1);
+    if (each < WARM_MS) await side(Math.ceil(WARM_MS / each), 1);
+  }
+}
+
 /**
- * Both sides in turns, the slower one for about a third of a second a round: the medians of three rounds (of one, where a round takes seconds), in milliseconds an answer.
+ * Both sides in turns, the slower one for about a second and a half a round: the medians of three rounds (of one, where a round takes seconds), in milliseconds an answer.
  * With several clients that is the time of a round shared by its answers.
  */
 export async function salvoes(sides: { ours: Round; bare: Round }, clients: number): Promise<{ ours: number; bare: number }> {

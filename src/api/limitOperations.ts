@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LimitExceeded } from '../errors.js';
 import type { Limits } from './Limits.js';
 import { measure, type Measured } from './measure.js';
@@ -19,14 +19,28 @@ const ORDER: readonly (keyof Measured)[] = ['depth', 'aliases', 'directives', 'f
 
 /** Refuses operations that ask for more than the limits allow, after they have been validated and before they are compiled. */
 export function limitOperations(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin {
+  const measuredOnce = rememberedBy(schema);
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request }) => {
-        const measured = measure(schema, document, request.variables ?? {});
+        const measured = measuredOnce(document, request.variables ?? {});
         const limit = ORDER.find((one) => measured[one] > limits[one]);
         if (limit !== undefined) throw withStatus(400, exceeded(limit, limits[limit], measured[limit]));
       },
     }),
+  };
+}
+
+// A document that was read before is the same object again (parsedDocuments). Of its variables only numbers can be a `first`.
+function rememberedBy(schema: GraphQLSchema) {
+  const last = new WeakMap<DocumentNode, { readonly numbers: string; readonly measured: Measured }>();
+  return (document: DocumentNode, variables: Readonly<Record<string, unknown>>): Measured => {
+    const numbers = JSON.stringify(Object.entries(variables).filter(([, value]) => typeof value === 'number'));
+    const kept = last.get(document);
+    if (kept?.numbers === numbers) return kept.measured;
+    const measured = measure(schema, document, variables);
+    last.set(document, { numbers, measured });
+    return measured;
   };
 }
 

@@ -38,8 +38,8 @@ export interface Graph {
   read<T>(work: (tx: Tx) => Promise<T>, limits?: Limits): Promise<T>;
   /** The newest revision, as of this moment: what `read(revisionOf)` answers, as quickly as the engine can. */
   revision(limits?: Limits): Promise<number>;
-  /** Takes the revision counter, runs work and commits. When work throws, nothing is kept and the counter has not moved. */
-  write<T>(work: (tx: Tx) => Promise<T>, limits?: Limits): Promise<Written<T>>;
+  /** Takes the revision counter, runs work, which is told the revision it makes, and commits. When work throws, nothing is kept and the counter has not moved. */
+  write<T>(work: (tx: Tx, revision: number) => Promise<T>, limits?: Limits): Promise<Written<T>>;
   /** Runs work as if it were a write, then always rolls back: nobody else ever sees it. */
   rehearse<T>(work: (tx: Tx) => Promise<T>, limits?: Limits): Promise<T>;
   /** Schema statements (constraints, indexes), each idempotent, outside any transaction. For `prepareGraph` only. */

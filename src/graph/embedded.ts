@@ -76,12 +76,12 @@ class Embedded implements Graph {
     return this.read(revisionOf, limits);
   }
 
-  write<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {
+  write<T>(work: (tx: Tx, revision: number) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {
     return this.#alone(() =>
       this.#inTransaction(
         async (tx) => {
           const revision = await nextRevision(tx);
-          return { value: await work(tx), revision };
+          return { value: await work(tx, revision), revision };
         },
         timeoutMs,
         'commit',

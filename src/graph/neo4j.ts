@@ -116,12 +116,12 @@ class Neo4j implements Graph {
     }
   }
 
-  write<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {
+  write<T>(work: (tx: Tx, revision: number) => Promise<T>, { timeoutMs = WRITE_MS }: Limits = {}): Promise<Written<T>> {
     return this.#told(async () => {
       const session = this.#session('WRITE');
       const all = async (tx: Tx) => {
         const revision = await nextRevision(tx);
-        return { value: await work(tx), revision };
+        return { value: await work(tx, revision), revision };
       };
       try {
         return await session.executeWrite((transaction) => within(transaction, all, timeoutMs), { timeout: timeoutMs });

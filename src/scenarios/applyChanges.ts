@@ -1,8 +1,7 @@
 import type { Graph, Tx } from '../graph/Graph.js';
-import { revisionOf } from '../graph/revision.js';
 import { writeNoted, type Noted } from './begunSets.js';
 import type { Change } from './changes/index.js';
-import { changeSetsByIds, type ChangeSetFound } from './changeSets.js';
+import type { ChangeSetFound } from './changeSets.js';
 import { keptOf } from './Kept.js';
 import { Memory } from './Memory.js';
 import { play } from './play.js';
@@ -50,11 +49,15 @@ export class RefusedSet extends Error {
 
 /** Plays a set and keeps it, with its record in history, in one write; or refuses it and keeps nothing. */
 export function applyChanges(graph: Graph, asked: Applying): Promise<Applied> {
-  return keptOrRefused(graph, (tx) => applyIn(tx, asked), { size: asked.changes.length, author: asked.author });
+  return keptOrRefused(graph, (tx, revision) => applyIn(tx, revision, asked), { size: asked.changes.length, author: asked.author });
 }
 
 /** Runs a write that may refuse: its refusal becomes an answer, and nothing of it is kept. A large one is noted while it is under way. */
-export async function keptOrRefused(graph: Graph, work: (tx: Tx) => Promise<Applied>, noted: Noted | null = null): Promise<Applied> {
+export async function keptOrRefused(
+  graph: Graph,
+  work: (tx: Tx, revision: number) => Promise<Applied>,
+  noted: Noted | null = null,
+): Promise<Applied> {
   try {
     return (await (noted === null ? graph.write(work) : writeNoted(graph, noted, work))).value;
   } catch (error) {
@@ -63,8 +66,12 @@ export async function keptOrRefused(graph: Graph, work: (tx: Tx) => Promise<Appl
   }
 }
 
-/** The same inside a write that somebody else began. Throws RefusedSet, which undoes that write. */
-export async function applyIn(tx: Tx, { changes, on, author, expecting, compare, gapsOf, watch = {} }: Applying): Promise<Applied> {
+/** The same inside a write that somebody else began, which makes `revision`. Throws RefusedSet, which undoes that write. */
+export async function applyIn(
+  tx: Tx,
+  revision: number,
+  { changes, on, author, expecting, compare, gapsOf, watch = {} }: Applying,
+): Promise<Applied> {
   const memory = new Memory();
   const by = { by: author.by ?? author.byName, recordedOn: author.today, memory, watch };
   const outcome = compare || expecting !== null ? await playAndCompare(tx, changes, on, { ...by, ...(gapsOf && { gapsOf }) }) : null;
@@ -72,10 +79,8 @@ export async function applyIn(tx: Tx, { changes, on, author, expecting, compare,
   if (played.refusals.length > 0) throw new RefusedSet(played.refusals, outcome);
   if (expecting !== null && expecting !== outcome?.fingerprint) throw new RefusedSet([MOVED_ON], outcome);
   assertWanted(watch);
-  const revision = await revisionOf(tx);
   const kept = await keptOf(tx, memory);
-  const id = await recordSet(tx, { revision, on, author, changes: played.changes, kept, outcome, undoes: null, takesBack: false });
-  const [changeSet = null] = await changeSetsByIds(tx, [id]);
+  const changeSet = await recordSet(tx, { revision, on, author, changes: played.changes, kept, outcome, undoes: null, takesBack: false });
   return { revision, changeSet, refusals: [], outcome };
 }
 

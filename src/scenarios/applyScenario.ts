@@ -25,7 +25,7 @@ export async function applyScenario(
 ): Promise<Applied> {
   const { size, name } = await graph.read((tx) => scenarioBy(tx, id));
   const noted = { size, author: { ...actor, reason: `${name} (${id})` } };
-  const work = async (tx: Tx) => {
+  const work = async (tx: Tx, revision: number) => {
     const scenario = await currentScenario(tx, { id, version, states: ['APPROVED'] });
     if (scenario.approved !== outcome) {
       throw new Refused(`That is not the outcome of “${scenario.name}” that was approved. Look at it again.`);
@@ -34,7 +34,7 @@ export async function applyScenario(
     const conflicts = await futureConflicts(tx, changes, scenario.startsOn, scenario.rebasedAt);
     if (conflicts.length > 0) throw new RefusedSet(conflicts, null);
     const author = { ...actor, reason: `${scenario.name}: ${scenario.purpose}` };
-    const made = await applyIn(tx, { changes, on: scenario.startsOn, author, expecting: outcome, compare: true, watch });
+    const made = await applyIn(tx, revision, { changes, on: scenario.startsOn, author, expecting: outcome, compare: true, watch });
     const becomes = { state: 'APPLIED', changeSet: made.changeSet?.id ?? null } as const;
     await keepMove(tx, scenario, becomes, { action: 'APPLIED', actor, fingerprint: outcome });
     return made;

@@ -40,13 +40,17 @@ RETURN b.id AS id, b.size AS size, b.at AS at, b.by AS by, b.byName AS byName, b
 /**
  * Writes a set; a large one is first noted as begun, in a write of its own, and the note goes away in the same write that keeps the set. So after a crash either the set is there or its note is.
  */
-export async function writeNoted<T>(graph: Graph, { size, author }: Noted, work: (tx: Tx) => Promise<T>): Promise<Written<T>> {
+export async function writeNoted<T>(
+  graph: Graph,
+  { size, author }: Noted,
+  work: (tx: Tx, revision: number) => Promise<T>,
+): Promise<Written<T>> {
   if (size < LARGE) return graph.write(work);
   const { by, byName, reason, at } = author;
   const row = { id: `set-begun:${crypto.randomUUID()}`, size, by, byName, reason, at };
   await graph.write((tx) => tx.run(BEGIN, { rows: [row] }));
-  const noted = async (tx: Tx) => {
-    const value = await work(tx);
+  const noted = async (tx: Tx, revision: number) => {
+    const value = await work(tx, revision);
     await tx.run(END, { rows: [{ id: row.id }] });
     return value;
   };

@@ -23,9 +23,8 @@ export async function decide<S, T>(
     const rehearsed = async (tx: Tx) => ({ revision: await revisionOf(tx), seen: await look(tx) });
     const { revision, seen } = await graph.rehearse(rehearsed, timeoutMs === undefined ? {} : { timeoutMs });
     try {
-      const { value } = await graph.write(async (tx) => {
-        // The write has taken the next revision already.
-        if ((await revisionOf(tx)) !== revision + 1) throw new MovedOn('Something was written since the look.');
+      const { value } = await graph.write(async (tx, next) => {
+        if (next !== revision + 1) throw new MovedOn('Something was written since the look.');
         return keep(tx, seen);
       });
       return value;

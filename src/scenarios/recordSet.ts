@@ -1,6 +1,7 @@
 import { cypher } from '../graph/cypher.js';
-import type { Tx, Value } from '../graph/Graph.js';
+import type { Row, Tx } from '../graph/Graph.js';
 import { inPieces } from '../inPieces.js';
+import type { ChangeSetFound } from './changeSets.js';
 import type { Change } from './changes/index.js';
 import { packed, type Kept } from './Kept.js';
 import { labelOf } from './names.js';
@@ -37,12 +38,23 @@ export interface SetPlayed {
 /** How many changes stand in one part of a set, and how many rows go into one statement. */
 const PART = 1_000;
 const AT_ONCE = 5_000;
+/** A part of a set of everyday size, in characters. */
+const SHORT = 20_000;
+
+/** A part of the record of a set, as text. */
+interface Part extends Row {
+  readonly id: string;
+  readonly changeSet: string;
+  readonly holds: string;
+  readonly number: number;
+  readonly text: string;
+}
 
 // (s:ChangeSet), its parts and its subjects
 const RECORD_SET = cypher`
 UNWIND $rows AS row
 CREATE (s:ChangeSet {id: row.id, revision: row.revision, at: row.at, by: row.by, byName: row.byName, reason: row.reason, size: row.size, fingerprint: row.fingerprint, opened: row.opened, closed: row.closed, moved: row.moved, undoes: row.undoes, undoneBy: row.undoneBy, takesBack: row.takesBack})
-SET s.startsOn = date(row.on)
+SET s.startsOn = date(row.startsOn)
 RETURN s.id AS id`;
 
 const RECORD_PARTS = cypher`
@@ -60,42 +72,51 @@ UNWIND $rows AS row
 MATCH (s:ChangeSet {id: row.undoes}) SET s.undoneBy = row.id
 RETURN s.id AS id`;
 
-/** Keeps a set in history, with what undoing it needs, and answers its id. */
-export async function recordSet(tx: Tx, { revision, on, author, changes, kept, outcome, undoes, takesBack }: SetPlayed): Promise<string> {
+/** Keeps a set in history, with what undoing it needs. */
+export async function recordSet(
+  tx: Tx,
+  { revision, on, author, changes, kept, outcome, undoes, takesBack }: SetPlayed,
+): Promise<ChangeSetFound> {
   const id = `change-set:${revision}`;
   const { by, byName, reason, at } = author;
-  const numbers = {
+  const set: ChangeSetFound = {
+    ...{ id, revision, startsOn: on, at, by, byName, reason, undoes, undoneBy: null, takesBack },
     size: changes.length,
     fingerprint: outcome?.fingerprint ?? null,
     opened: outcome?.opened.length ?? null,
     closed: outcome?.closed.length ?? null,
     moved: outcome?.moves.length ?? null,
   };
-  await tx.run(RECORD_SET, { rows: [{ id, revision, on, at, by, byName, reason, ...numbers, undoes, undoneBy: null, takesBack }] });
+  await tx.run(RECORD_SET, { rows: [{ ...set }] });
   if (undoes !== null) await tx.run(NOTE_UNDONE, { rows: [{ id, undoes }] });
-  for (const part of partsOf(id, 'CHANGES', changes, JSON.stringify)) await tx.run(RECORD_PARTS, { rows: [part] });
-  for (const part of keptParts(id, kept)) await tx.run(RECORD_PARTS, { rows: [part] });
+  for (const rows of together(partsOfAll(id, changes, kept))) await tx.run(RECORD_PARTS, { rows });
   for (const some of inPieces(subjectsOf(changes, kept), AT_ONCE)) {
     await tx.run(RECORD_SUBJECTS, { rows: some.map((subject) => ({ id: `${id}/${subject}`, changeSet: id, subject, revision })) });
   }
-  return id;
+  return set;
 }
 
-// One after another: all parts of a large set at once would be most of what it holds in memory.
-function* keptParts(id: string, { strands, nodes, then }: Kept): Generator<Record<string, Value>> {
+function* partsOfAll(id: string, changes: readonly Change[], { strands, nodes, then }: Kept): Generator<Part> {
+  yield* partsOf(id, 'CHANGES', changes, JSON.stringify);
   const plain = (some: Kept['strands']) => packed(some.map(({ type, from, to, before }) => ({ type, from, to, before })));
   yield* partsOf(id, 'STRANDS', strands, plain, AT_ONCE);
   yield* partsOf(id, 'NODES', nodes, packed, AT_ONCE);
   yield* partsOf(id, 'THEN', then, packed, AT_ONCE);
 }
 
-function* partsOf<T>(
-  id: string,
-  holds: string,
-  list: Iterable<T>,
-  toText: (part: readonly T[]) => string,
-  most = PART,
-): Generator<Record<string, Value>> {
+/** Parts in one statement as long as they are short: all parts of a large set at once would be most of what it holds in memory. */
+function* together(parts: Iterable<Part>): Generator<readonly Part[]> {
+  let some: Part[] = [];
+  for (const part of parts) {
+    some.push(part);
+    if (part.text.length < SHORT) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
+function* partsOf<T>(id: string, holds: string, list: Iterable<T>, toText: (part: readonly T[]) => string, most = PART): Generator<Part> {
   let number = 0;
   for (const part of inPieces(list, most)) {
     yield { id: `${id}/${holds.toLowerCase()}/${number}`, changeSet: id, holds, number, text: toText(part) };

@@ -1,6 +1,5 @@
 import { NotFound } from '../errors.js';
 import type { Graph, Tx } from '../graph/Graph.js';
-import { revisionOf } from '../graph/revision.js';
 import { keptOrRefused, RefusedSet, type Applied } from './applyChanges.js';
 import { batches } from './batches.js';
 import { changeSetsByIds, changesOf, keptFor, type ChangeSetFound } from './changeSets.js';
@@ -28,10 +27,10 @@ export interface Undoing {
  * stands in the way, where anything it touched has changed since. Throws NotFound for a set that there is not.
  */
 export function undo(graph: Graph, asked: Undoing): Promise<Applied> {
-  return keptOrRefused(graph, (tx) => undoIn(tx, asked));
+  return keptOrRefused(graph, (tx, revision) => undoIn(tx, revision, asked));
 }
 
-async function undoIn(tx: Tx, { changeSet: id, author, compare, gapsOf }: Undoing): Promise<Applied> {
+async function undoIn(tx: Tx, revision: number, { changeSet: id, author, compare, gapsOf }: Undoing): Promise<Applied> {
   const [set = null] = await changeSetsByIds(tx, [id]);
   if (set === null) throw new NotFound('changeSet', `There is no set of changes ${id}.`);
   if (set.undoneBy !== null) refuse(`It has been undone already, by ${set.undoneBy}.`);
@@ -49,7 +48,6 @@ async function undoIn(tx: Tx, { changeSet: id, author, compare, gapsOf }: Undoin
   };
   const outcome = compare ? await compared(tx, { from: set.startsOn, on: settledOn(changes, set.startsOn) }, gapsOf, work) : null;
   if (outcome === null) await work();
-  const revision = await revisionOf(tx);
   const record = {
     revision,
     on: set.startsOn,
@@ -60,8 +58,7 @@ async function undoIn(tx: Tx, { changeSet: id, author, compare, gapsOf }: Undoin
     undoes: id,
     takesBack: !set.takesBack,
   };
-  const [changeSet = null] = await changeSetsByIds(tx, [await recordSet(tx, record)]);
-  return { revision, changeSet, refusals: [], outcome };
+  return { revision, changeSet: await recordSet(tx, record), refusals: [], outcome };
 }
 
 async function refuseWhatDepends(

@@ -62,7 +62,7 @@ const RECORDS: Readonly<Record<string, (dice: Dice) => Value>> = {
   'src/scenarios/recordSet.ts RECORD_SET': (dice) => ({
     id: 'change-set:new',
     revision: dice.number(1_000),
-    on: randomDay(dice),
+    startsOn: randomDay(dice),
     at: `${BASE}T09:00:00.000Z`,
     by: dice.pick(['person:0', null]),
     byName: dice.pick(['Ann', null]),
