@@ -54,6 +54,8 @@ export interface Understood {
   readonly findings: readonly Finding[];
   /** What was counted, under names of the format's own. */
   readonly figures: Readonly<Record<string, unknown>>;
+  /** What files of this kind never say of a post, so that a later file of it takes nothing of that away. */
+  readonly silent?: readonly ('fte' | 'profession')[];
   /** As what each file was taken, by its name, of a format that takes several kinds. */
   readonly roles?: ReadonlyMap<string, string>;
   /** By which mappings tables were read, of the format that needs one. */

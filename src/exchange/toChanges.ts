@@ -30,7 +30,12 @@ const WAYS = ['opened', 'closed', 'renamed', 'regraded', 'moved', 'supervised', 
  * The changes that make the graph hold what was understood, in the order in which they can be played; teams, posts and people first, closing last. Without `keep` they are
  * counted and not held.
  */
-export function toChanges({ posts, edges }: Pick<Understood, 'posts' | 'edges'>, source: string, held: Held, keep = true): Difference {
+export function toChanges(
+  { posts, edges, silent = [] }: Pick<Understood, 'posts' | 'edges' | 'silent'>,
+  source: string,
+  held: Held,
+  keep = true,
+): Difference {
   const idOf = (ref: string) => idIn(prefixOf.post(source), ref);
   const counts = Object.fromEntries(WAYS.map((way) => [way, 0])) as Record<(typeof WAYS)[number], number>;
   const parts = new Parts(keep);
@@ -50,6 +55,11 @@ export function toChanges({ posts, edges }: Pick<Understood, 'posts' | 'edges'>,
       const given = differing(known, facts);
       // Files of ours have one column for profession and kind of post: where it holds no kind they say nothing of the kind.
       if (facts.role === null && isOurs(post, source)) delete given.role;
+      if (silent.includes('fte')) delete given.fte;
+      if (silent.includes('profession')) {
+        delete given.profession;
+        delete given.role;
+      }
       if (given.title !== undefined) counts.renamed++;
       if (given.grade !== undefined) counts.regraded++;
       if (Object.keys(given).length > 0) parts.put('editing', { editPost: { post: id, ...given } });

@@ -83,6 +83,9 @@ function aboutFile({ name, table }: SourceFile): Finding[] {
   const tell = (code: string, line: number | null, sentence: string): Finding => ({ code, sentence, file: name, line });
   return [
     ...(table.header.length === 0 ? [tell('EMPTY', null, `${name} holds nothing, so there is nothing to import of it.`)] : []),
+    ...(table.encoding?.startsWith('UTF-16') === true && !table.mark
+      ? [tell('ENCODING', null, `${name} has no mark of byte order; by its zero bytes it was read as ${table.encoding}.`)]
+      : []),
     ...(table.encoding === 'Windows-1252' ? [tell('ENCODING', null, `${name} is no UTF-8; it was read as Windows-1252.`)] : []),
     ...table.remarks.map(({ code, sentence, line }) => tell(code, line, sentence)),
     ...table.ragged.map((line) => tell('RAGGED', line, `This row does not have as many cells as the header (${table.header.length}).`)),

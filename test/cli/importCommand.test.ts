@@ -67,8 +67,8 @@ describe('the mapping of columns', () => {
     const mapping = write('mapping.json', JSON.stringify({ Kennung: 'ref' }));
     const file = write('may.csv', 'Kennung,Was\n1,Kopf\n');
     await importing(file, { mapping });
-    await expect(importing(write('other.csv', 'Kennung,Wer\n1,Kopf\n'))).rejects.toThrow('no column is the reference');
-    await expect(importing(file, { 'no-remembered': true })).rejects.toThrow('no column is the reference');
+    await expect(importing(write('other.csv', 'Kennung,Wer\n1,Kopf\n'))).rejects.toThrow('no column is known to be the reference');
+    await expect(importing(file, { 'no-remembered': true })).rejects.toThrow('no column is known to be the reference');
   });
 
   test('may be the one that is proposed, and what was told by names of columns alone is not kept', async () => {
@@ -111,7 +111,7 @@ test('how far a file is read is told on a terminal, and nowhere else', async () 
     '[####################] 100 % of may.csv\n',
   ]);
   // No letter is lost where a piece ends in the middle of it.
-  expect([report.posts, report.files[0]?.encoding, report.counts]).toEqual([10_000, 'UTF-8', {}]);
+  expect([report.posts, report.files[0]?.encoding, report.counts]).toEqual([10_000, 'UTF-8', { COLUMNS_UNREAD: 1 }]);
 });
 
 test('a file that is not there is told in one sentence', async () => {

@@ -142,7 +142,7 @@ describe('any table', () => {
     const file = made('Kennung,Chef,Was\n1,,Kopf\n2,1,Hand\n');
     const mapping = { Kennung: 'ref', Chef: 'manager', Was: 'title' };
     expect(edgesOf((await read('table', [file], { mapping })).understood)).toEqual(['2 -> 1']);
-    await expect(read('table', [file])).rejects.toThrow('no column is the reference (ref) or the name');
+    await expect(read('table', [file])).rejects.toThrow('no column is known to be the reference (ref) or the name');
     await expect(read('table', [file], { mapping: { Nummer: 'ref' } })).rejects.toThrow('has no column “Nummer”');
     await expect(read('table', [file], { mapping: { Kennung: 'wish' } })).rejects.toThrow('“wish” is no meaning of a column');
   });

@@ -40,6 +40,10 @@ describe('an organogram that was imported', () => {
     const own = await importing(graph, 'table', await exported(graph, 'csv'));
     expect(own).toMatchObject({ changes: [], report: { posts: changes.filter((change) => 'openPost' in change).length } });
 
+    // A chart says nothing of full-time equivalents and professions, so it takes none away.
+    const chart = await importing(graph, 'transparency', await exported(graph, 'transparency'));
+    expect(chart.changes).toEqual([]);
+
     const files = await exported(graph, 'organogram-senior', 'organogram-junior');
     expect((await importing(graph, 'organogram', files)).changes).toEqual([]);
 

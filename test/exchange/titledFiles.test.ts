@@ -43,6 +43,18 @@ describe('a title above the names of columns', () => {
 describe('a table as spreadsheets leave it', () => {
   const HEAD = 'Post Unique Reference,Name,Reports to Senior Post';
 
+  test('columns of one name are told where they say different things', async () => {
+    const text = `${HEAD},name,Reports to Senior Post,,\n1,A,XX,A,XX,x,y\n2,B,1,C,1,x,y\n`;
+    expect((await read('organogram', text)).findings).toEqual([
+      {
+        code: 'NAMESAKE',
+        sentence: 'Column 4 is called “name” as column 2 is, which is read; what it says from here on is not.',
+        file: 'a.csv',
+        line: 3,
+      },
+    ]);
+  });
+
   test('its rows of empty cells are told once, and are no posts', async () => {
     const { edges, findings } = await read('organogram', `${HEAD}\n1,A,XX\n2,B,1\n${',,\n'.repeat(300)}`);
     expect([edges, findings]).toEqual([

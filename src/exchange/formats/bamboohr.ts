@@ -5,6 +5,7 @@ const COLUMNS: PeopleColumns = {
   ref: ['Employee #', 'Employee Number', 'Employee Id', 'EEID', 'Id'],
   first: ['First Name', 'Preferred Name'],
   last: ['Last Name'],
+  preferred: ['Preferred Name', 'Preferred First Name', 'Goes By', 'Known As'],
   name: ['Full Name', 'Display Name', 'Employee Name', 'Name', 'Last Name, First Name'],
   title: ['Job Title'],
   manager: ['Supervisor EID', 'Supervisor Employee #', 'Supervisor Id', 'Reports To Id', 'Supervisor Employee Number'],

@@ -15,7 +15,10 @@ const COLUMNS: PeopleColumns = {
   ref: ['PersonId', 'PersonEmail', 'Microsoft_PersonEmail', ...ADDRESS],
   name: ['DisplayName', 'Name', 'Anzeigename', 'Nom d’affichage', "Nom d'affichage", 'Nombre para mostrar'],
   title: ['JobTitle', 'Title', 'Role', 'Position', 'Berufsbezeichnung', 'Fonction', 'Poste', 'Puesto', ...LEVEL],
-  manager: ['ManagerId', 'ManagerEmail', 'Microsoft_ManagerEmail', 'Manager UPN', 'ManagerUserPrincipalName', 'Manager'],
+  manager: [
+    ...['ManagerId', 'ManagerEmail', 'Microsoft_ManagerEmail', 'Manager UPN', 'ManagerUserPrincipalName', 'Manager User Principal Name'],
+    ...['Manager Object Id', 'Manager Email Address', 'Manager Mail', 'Manager'],
+  ],
   managerName: [
     'Manager Name',
     'Manager Display Name',
@@ -26,6 +29,8 @@ const COLUMNS: PeopleColumns = {
     'Jefe',
     'Administrador',
   ],
+  aliases: ['Object Id', 'Id', 'Employee Id', 'Azure Object Id', 'Objekt-ID'],
+  left: { column: ['accountEnabled', 'Account Status'], word: /^(false|disabled|inactive)$/i },
   email: ['PersonId', 'PersonEmail', 'Microsoft_PersonEmail', 'Mail', 'Email', ...ADDRESS],
   phone: ['BusinessPhones', 'OfficePhone'],
   unit: ['Organization', 'Microsoft_Organization', 'Department', 'Abteilung', 'Département', 'Service', 'Departamento'],
@@ -43,13 +48,19 @@ export const microsoft365: Format = {
   read: (files, how) => {
     const found = peopleIn(files, COLUMNS);
     const refs = new Set(found.entries.map(({ ref }) => ref.toLowerCase()));
-    const address = (manager: string) => (manager.includes('@') || refs.has(manager.toLowerCase()) ? manager.toLowerCase() : manager);
+    const known = new Set([...refs, ...found.entries.flatMap(({ aliases }) => aliases.map((one) => one.toLowerCase()))]);
+    const address = (manager: string) => (manager.includes('@') || known.has(manager.toLowerCase()) ? manager.toLowerCase() : manager);
     const entries = found.entries.map((one) => ({
       ...one,
       ref: one.ref.toLowerCase(),
       holder: one.holder === null ? null : { ...one.holder, ref: one.ref.toLowerCase() },
+      aliases: one.aliases.map((alias) => alias.toLowerCase()),
       managers: one.managers.map(address),
     }));
-    return understandPeople({ ...found, entries }, how, how.edge ?? 'LINE');
+    return understandPeople(
+      { ...found, entries, left: new Set([...(found.left ?? [])].map((ref) => ref.toLowerCase())) },
+      how,
+      how.edge ?? 'LINE',
+    );
   },
 };

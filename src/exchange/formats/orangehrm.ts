@@ -14,6 +14,8 @@ const COLUMNS: PeopleColumns = {
   title: ['Job Title'],
   manager: ['Supervisor Id', 'Supervisor Employee Id'],
   managerName: SUPERVISOR,
+  managerFirst: ['Supervisor First Name'],
+  managerLast: ['Supervisor Last Name'],
   email: ['Work Email'],
   phone: ['Work Telephone'],
   unit: ['Sub Unit'],
@@ -28,10 +30,9 @@ export const orangehrm: Format = {
   edge: 'LINE',
   heads: (columns) => isHeadOfPeople(columns, COLUMNS),
   read: (files, how) => {
-    const people = peopleIn(files, COLUMNS, (row, { columns }) => {
-      const supervisor = columns.reader(...COLUMNS.manager)(row) || columns.reader(...SUPERVISOR)(row);
+    const people = peopleIn(files, COLUMNS, (row, { columns }, managers) => {
       const method = columns.reader(...METHOD)(row);
-      return method === '' || LINE.test(method) ? {} : { managers: [], others: [supervisor] };
+      return method === '' || LINE.test(method) ? {} : { managers: [], others: managers };
     });
     return understandPeople(people, how, how.edge ?? 'LINE');
   },

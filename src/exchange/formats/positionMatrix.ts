@@ -22,9 +22,12 @@ export const positionMatrix: Format = {
   read: (files, how) => {
     const relations = tablesOf(files.filter(isMatrix), [FROM, TO]).flatMap(({ name: file, table: { rows }, columns }) => {
       const [from, to] = [columns.reader(...FROM), columns.reader(...TO)];
-      return rows.map((row) => ({ file, line: row.line, from: from(row), to: to(row) }));
+      const stated = rows.map((row) => ({ file, line: row.line, from: from(row), to: to(row) }));
+      // A template has a second row of names of columns, for people.
+      return stated.filter(({ from, to }, i) => i > 0 || !(/(position|code)/i.test(from) && /related/i.test(to)));
     });
     const others = grouped(relations, ({ from }) => from);
+    const ended: Finding[] = [];
     const entries = tablesOf(
       files.filter((file) => !isMatrix(file)),
       [CODE, PARENT],
@@ -37,12 +40,20 @@ export const positionMatrix: Format = {
       const [fte, grade] = [columns.reader('targetFTE', 'FTE'), columns.reader('payGrade', 'Grade')];
       // A template has a second row of names of columns, for people.
       const labelled = rows[0] !== undefined && /code/i.test(code(rows[0])) && /parent/i.test(parent(rows[0]));
-      return rows.slice(labelled ? 1 : 0).map((row): Entry =>
-        entry({
-          ...{ file, line: row.line, ref: code(row), title: title(row), unit: unit(row), grade: grade(row), fte: amountIn(fte(row)) },
-          ...{ managers: [parent(row)], others: (others.get(code(row)) ?? []).map(({ to }) => to) },
-        }),
-      );
+      const status = columns.reader('effectiveStatus', 'Status');
+      return rows.slice(labelled ? 1 : 0).flatMap((row): Entry[] => {
+        if (/^(i|inactive)$/i.test(status(row))) {
+          const sentence = `${code(row)} (“${title(row)}”) is marked as “${status(row)}”, so the row is left out.`;
+          ended.push({ code: 'LEFT', sentence, file, line: row.line });
+          return [];
+        }
+        return [
+          entry({
+            ...{ file, line: row.line, ref: code(row), title: title(row), unit: unit(row), grade: grade(row), fte: amountIn(fte(row)) },
+            ...{ managers: [parent(row)], others: (others.get(code(row)) ?? []).map(({ to }) => to) },
+          }),
+        ];
+      });
     });
     const understood = understandEntries(entries, how, how.edge ?? 'LINE');
     const codes = new Set(entries.map(({ ref }) => ref));
@@ -50,6 +61,6 @@ export const positionMatrix: Format = {
       const sentence = `“${from}” is related to ${to} and is no position of the files, so the row is left out.`;
       return codes.has(from) ? [] : [{ code: 'POST_NOT_FOUND', sentence, file, line }];
     });
-    return { ...understood, findings: [...understood.findings, ...lost] };
+    return { ...understood, findings: [...ended, ...understood.findings, ...lost] };
   },
 };

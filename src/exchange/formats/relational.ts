@@ -1,7 +1,8 @@
 import { BadInput } from '../../errors.js';
 import type { Finding, Format, SourceFile } from '../Format.js';
 import { isHeadOfPeople, peopleIn, understandPeople, type PeopleColumns } from '../reading/people.js';
-import { Columns } from '../reading/Table.js';
+import { isOfPeriods, lastOf } from '../reading/periods.js';
+import { Columns, type Table } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 const COLUMNS: PeopleColumns = {
@@ -14,6 +15,7 @@ const COLUMNS: PeopleColumns = {
   email: ['email'],
   phone: ['phone_number', 'phone'],
   unit: ['department_name', 'dept_name', 'department', 'dept'],
+  unmanaged: true,
 };
 const NAMES = ['last_name', 'lname', 'surname', 'first_name', 'fname', 'name', 'full_name', 'ename', 'emp_name', 'employee_name'];
 /** What employees have and departments have not, where both are numbered by `id` and have a manager. */
@@ -24,13 +26,39 @@ const HEAD = ['manager_id', 'manager_no', 'mgr', 'mgr_id', 'head_id', 'manager_e
 const JOB = ['job_id', 'title_id', 'position_id'];
 const JOB_TITLE = ['job_title', 'title', 'job_name'];
 
-const ROLES = { PEOPLE: 'employees', DEPARTMENTS: 'departments', JOBS: 'jobs', NONE: 'nothing' } as const;
+/** Tables of their own say who belongs to which department, who heads it and what somebody is called, each from when until when. */
+const MEMBERS = { of: COLUMNS.ref.filter((name) => name !== 'id'), value: DEPARTMENT };
+const HEADS = { of: DEPARTMENT, value: MEMBERS.of };
+const TITLES = { of: MEMBERS.of, value: ['title', 'job_title'] };
+/** What databases and their programs write where there is no value. */
+const NULL = /^(\\N|NULL|\(null\)|<null>|\[NULL\])$/;
+
+const ROLES = {
+  PEOPLE: 'employees',
+  DEPARTMENTS: 'departments',
+  JOBS: 'jobs',
+  HEADS: 'heads of departments',
+  MEMBERS: 'members of departments',
+  TITLES: 'titles',
+  NONE: 'nothing',
+} as const;
+
+type Kind = Exclude<keyof typeof ROLES, 'NONE'>;
 
 /** What a table of a database is about, by its columns; null for one that tells nothing of who reports to whom. */
-function kindOf(columns: Columns): 'PEOPLE' | 'DEPARTMENTS' | 'JOBS' | null {
+function kindOf(columns: Columns): Kind | null {
   const has = (...names: readonly string[]) => columns.place(...names) >= 0;
   const own = has(...OF_PEOPLE, ...DEPARTMENT, ...JOB, ...COLUMNS.title);
-  if (isHeadOfPeople(columns, COLUMNS) && has(...NAMES) && own) return 'PEOPLE';
+  const managed = isHeadOfPeople(columns, { ...COLUMNS, unmanaged: false });
+  if (managed && has(...NAMES) && own) return 'PEOPLE';
+  // Without managers it is one of people by what only people have.
+  if (
+    has(...MEMBERS.of) &&
+    has('last_name', 'lname', 'surname', 'ename', 'full_name') &&
+    has('hire_date', 'hiredate', 'birth_date', 'email')
+  ) {
+    return 'PEOPLE';
+  }
   if (has(...DEPARTMENT) && has(...DEPARTMENT_NAME)) return 'DEPARTMENTS';
   if (has('id') && has('name', ...DEPARTMENT_NAME) && has(...HEAD)) return 'DEPARTMENTS';
   return has(...JOB_TITLE) && has(...JOB, 'id') ? 'JOBS' : null;
@@ -45,13 +73,21 @@ export const relational: Format = {
   several: true,
   heads: (columns) => kindOf(columns) !== null,
   read: (files, how) => {
-    const of = (file: SourceFile) => kindOf(new Columns(file.table?.header ?? []));
+    for (const { table } of files) withoutNulls(table);
+    const of = (file: SourceFile) => kindOfFile(file, files);
     const [named, listed] = [files.filter((file) => of(file) === 'PEOPLE'), files.filter((file) => of(file) === 'DEPARTMENTS')];
     // A table of ids, names and managers alone is that of departments only where another is that of employees.
-    const people = named.length > 0 ? named : listed.filter(({ table }) => isHeadOfPeople(new Columns(table?.header ?? []), COLUMNS));
+    const people =
+      named.length > 0
+        ? named
+        : listed.filter(({ table }) => isHeadOfPeople(new Columns(table?.header ?? []), { ...COLUMNS, unmanaged: false }));
     if (people.length === 0) {
       if (files.every(({ table }) => table?.header.length === 0)) return understandPeople(peopleIn(files, COLUMNS), how, 'LINE');
-      throw new BadInput('file', 'No file has employees: employee_id, manager_id and last_name.');
+      const given = files.map(({ name, table }) => `${name} has ${(table?.header ?? []).slice(0, 12).join(', ')}`).join('; ');
+      throw new BadInput(
+        'file',
+        `No file has employees: employee_id, last_name and manager_id. ${given}. Rename the columns, or read the file of employees as table by a mapping.`,
+      );
     }
     const departments = new Map(
       tablesOf(named.length > 0 ? listed : [], [[...DEPARTMENT, 'id']]).flatMap(({ table: { rows }, columns }) => {
@@ -69,26 +105,62 @@ export const relational: Format = {
         return rows.map((row) => [id(row), title(row)] as const);
       }),
     );
+    const held = (kind: 'HEADS' | 'MEMBERS' | 'TITLES') =>
+      new Map(files.filter((file) => of(file) === kind).flatMap(({ table }) => (table === null ? [] : [...lastOf(table, PERIODS[kind])])));
+    const [heads, members, titles] = [held('HEADS'), held('MEMBERS'), held('TITLES')];
     const places = new Map<string, string>();
     const found = peopleIn(people, COLUMNS, (row, { columns }) => {
-      const department = departments.get(columns.reader(...DEPARTMENT)(row));
-      const [ref, manager] = [columns.reader(...COLUMNS.ref)(row), columns.reader(...COLUMNS.manager)(row)];
+      const [own, whose] = [columns.reader(...DEPARTMENT)(row), columns.reader(...COLUMNS.ref)(row)];
+      const place = own === '' ? (members.get(whose) ?? '') : own;
+      const department = departments.get(place);
+      const [ref, manager] = [whose, columns.reader(...COLUMNS.manager)(row)];
       places.set(ref, department?.name ?? '');
       // The manager of the department is a second line only where it is somebody else than the first, and not the employee.
-      const second = department?.manager ?? '';
+      const second = heads.get(place) ?? department?.manager ?? '';
       const other = how.edge === 'PROFESSIONAL' && second !== '' && second !== manager && second !== ref;
       return other ? { others: [second] } : {};
     });
     const entries = found.entries.map((one) => ({
       ...one,
-      title: jobs.get(one.title) ?? one.title,
+      title: titles.get(one.ref) ?? jobs.get(one.title) ?? one.title,
       unit: places.get(one.ref) || one.unit,
     }));
-    const findings = [...found.findings, ...files.filter((file) => of(file) === null).flatMap(unread)];
+    const noLines = people.every(({ table }) => new Columns(table?.header ?? []).place(...COLUMNS.manager) < 0);
+    const findings = [
+      ...found.findings,
+      ...(noLines ? [withoutLines(people[0]?.name ?? '', heads.size > 0)] : []),
+      ...files.filter((file) => of(file) === null).flatMap(unread),
+    ];
     const roles = new Map(files.map((file) => [file.name, people.includes(file) ? 'employees' : ROLES[of(file) ?? 'NONE']]));
     return { ...understandPeople({ ...found, entries, findings }, how, 'LINE'), roles };
   },
 };
+
+const PERIODS = { HEADS, MEMBERS, TITLES };
+
+/** Two tables of departments and employees have the same columns: which is that of heads its name says. Where employees have their department themselves, a table of periods is their history. */
+function kindOfFile(file: SourceFile, files: readonly SourceFile[]): Kind | null {
+  const columns = new Columns(file.table?.header ?? []);
+  const kind = kindOf(columns);
+  if (kind === 'PEOPLE' || kind === 'DEPARTMENTS') return kind;
+  const people = files.map(({ table }) => new Columns(table?.header ?? [])).filter((one) => kindOf(one) === 'PEOPLE');
+  const told = (names: readonly string[]) => people.some((one) => one.place(...names) >= 0);
+  if (isOfPeriods(columns, MEMBERS) && !told(DEPARTMENT)) return /manager|head|chief|lead/i.test(file.name) ? 'HEADS' : 'MEMBERS';
+  return isOfPeriods(columns, TITLES) && !told(COLUMNS.title) ? 'TITLES' : kind;
+}
+
+function withoutNulls(table: Table | null): void {
+  table?.rows.forEach((row, i, rows) => {
+    if (row.cells.some((cell) => NULL.test(cell))) {
+      rows[i] = { line: row.line, cells: row.cells.map((cell) => (NULL.test(cell) ? '' : cell)) };
+    }
+  });
+}
+
+function withoutLines(file: string, headed: boolean): Finding {
+  const but = headed ? ' The heads of departments are second lines with --edge professional.' : '';
+  return { code: 'NO_LINES', sentence: `The employees name no managers, so no lines are drafted.${but}`, file, line: null };
+}
 
 function unread({ name, table }: SourceFile): Finding[] {
   if (table !== null && table.header.length === 0) return [];

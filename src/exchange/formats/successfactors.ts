@@ -12,7 +12,7 @@ const COLUMNS: PeopleColumns = {
   email: ['EMAIL'],
   phone: ['BIZ_PHONE', 'Business Phone'],
   unit: ['DEPARTMENT', 'DIVISION'],
-  left: { column: ['STATUS'], word: /^(inactive|f$|false$)/i },
+  left: { column: ['STATUS', 'Employee Status', 'Employment Status'], word: /^(inactive|terminated|retired|f$|false$)/i },
 };
 
 const STATUS = /^((in)?active\w*|[tf]|true|false)$/i;

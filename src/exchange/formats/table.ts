@@ -1,11 +1,12 @@
 import { BadInput } from '../../errors.js';
 import type { Finding, Format, Mapping, MappingUsed, Reading } from '../Format.js';
-import { amountIn, entry, holderNamed, listIn, understandEntries } from '../reading/entries.js';
+import { entry, holderNamed, listIn } from '../reading/entries.js';
+import { fteReader } from '../reading/fteReader.js';
 import { filled } from '../reading/headed.js';
 import { isOwn, ownEntries } from '../reading/ownTable.js';
+import { understandPeople } from '../reading/people.js';
 import { MEANINGS, meaningOf, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
-import { resolveNames } from '../reading/resolveNames.js';
-import { columnKey, madeOf, squeezed, type Table } from '../reading/Table.js';
+import { columnKey, madeOf, squeezed, type Table, type TableRow } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
 
 /** Any table, by a mapping that says which column means what; without one, by the mapping that is proposed where all of it is sure. Our own CSV needs none. */
@@ -32,14 +33,19 @@ export const table: Format = {
       mappings.push({ file, header: one.header, mapping: chosen.mapping, by: chosen.by });
       proposed.push({ file, mapping: chosen.mapping, proposals: chosen.proposals });
       const columnOf = placesOf(chosen.mapping, one.header, file);
-      const reader = (meaning: Meaning) => columns.reader(...(columnOf.get(meaning) ?? []));
-      if (!columnOf.has('ref') && !columnOf.has('name')) {
-        throw new BadInput('mapping', `${file}: no column is the reference (ref) or the name.`);
-      }
+      const reader = (meaning: Meaning) => firstFilled((columnOf.get(meaning) ?? []).map((name) => columns.reader(name)));
+      if (!(['ref', 'name', 'last'] as const).some((meaning) => columnOf.has(meaning))) throw nobodyKnown(one, file);
       const cells = Object.fromEntries((Object.keys(MEANINGS) as Meaning[]).map((meaning) => [meaning, reader(meaning)])) as Record<
         Meaning,
         ReturnType<typeof reader>
       >;
+      const [other = () => '', ...more] = (columnOf.get('other') ?? []).map((name) => columns.reader(name));
+      // Most tables have one such column or none: a list for each row would take the memory of a large one.
+      const othersOf = (row: TableRow) => {
+        const first = listIn(other(row), /[;|]/);
+        return more.length === 0 ? first : [...new Set([...first, ...more.flatMap((read) => listIn(read(row), /[;|]/))])];
+      };
+      const fte = fteReader(given, columnOf.get('fte') ?? [], findings);
       return madeOf(one, (row) => {
         const name = cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ');
         const ref = cells.ref(row) || name;
@@ -53,24 +59,32 @@ export const table: Format = {
           title: cells.title(row) || name,
           holder,
           managers,
-          others: listIn(cells.other(row), /[;|]/),
+          others: othersOf(row),
           unit: cells.unit(row),
           grade: cells.grade(row),
           profession: cells.profession(row),
-          fte: amountIn(cells.fte(row)),
+          fte: fte(row),
         });
       });
     });
-    // Where no row has a reference that is a manager, managers are given by name.
-    const refs = new Set(entries.map(({ ref }) => ref));
-    const byName =
-      entries.some(({ managers }) => managers.length > 0) && !entries.some(({ managers }) => managers.some((manager) => refs.has(manager)));
-    const { resolved, findings: names } = byName ? resolveNames(entries) : { resolved: entries, findings: [] };
-    const understood = understandEntries(resolved, how, how.edge ?? 'LINE');
+    // A manager who is no reference is looked up by name or address.
+    const understood = understandPeople({ entries, findings, byName: false }, how, how.edge ?? 'LINE');
     const figures = { ...understood.figures, mappings: proposed };
-    return { ...understood, figures, mappings, findings: [...findings, ...names, ...understood.findings] };
+    return { ...understood, figures, mappings };
   },
 };
+
+/** Reads the first of several columns that holds something. */
+function firstFilled(readers: readonly ((row: TableRow) => string)[]): (row: TableRow) => string {
+  const [only = () => '', ...more] = readers;
+  return more.length === 0 ? only : (row) => readers.map((read) => read(row)).find((cell) => cell !== '') ?? '';
+}
+
+function nobodyKnown({ header }: Table, file: string): BadInput {
+  const columns = header.filter((name) => name.trim() !== '').slice(0, 30);
+  const sentence = `${file}: no column is known to be the reference (ref) or the name. It has ${columns.join(', ')}. Say by a mapping which is: {"${columns[0] ?? 'name of a column'}": "ref", …}.`;
+  return new BadInput('mapping', sentence);
+}
 
 /** A row is the names of columns when it holds half of those that a mapping names; without a mapping, when it says a reference or a name, and something else. */
 function isHead(header: readonly string[], { mapping, remembered }: Reading): boolean {
@@ -101,9 +115,15 @@ function mappingFor(table: Table, { mapping: given, remembered }: Reading, file:
     findings.push({ code: 'MAPPING_REMEMBERED', sentence, file, line: null });
   }
   for (const { column, meaning, confidence, examples } of proposals) {
-    if (by !== 'COLUMNS' || meaning === null || confidence === 1) continue;
+    if (by !== 'COLUMNS' || meaning === null || confidence === 1 || examples.length === 0) continue;
     const sentence = `“${column}” may be ${meaning} (${confidence}, such as ${examples.join(', ')}); it is not used until a mapping says so.`;
     findings.push({ code: 'MAPPING_UNSURE', sentence, file, line: null });
+  }
+  const unread = proposals.filter(({ column, meaning, examples }) => meaning === null && column.trim() !== '' && examples.length > 0);
+  if (by === 'COLUMNS' && unread.length > 0) {
+    const names = unread.slice(0, 30).map(({ column }) => `“${squeezed(column)}”`);
+    const sentence = `What ${names.join(', ')} mean${names.length === 1 ? 's' : ''} is not known, so ${names.length === 1 ? 'it is' : 'they are'} not read; a mapping may say it.`;
+    findings.push({ code: 'COLUMNS_UNREAD', sentence, file, line: null });
   }
   return { mapping, by, proposals, findings };
 }

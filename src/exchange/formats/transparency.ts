@@ -1,14 +1,48 @@
 import type { Finding, Format } from '../Format.js';
 import { entry, holderNamed, listIn, understandEntries, type Entry } from '../reading/entries.js';
 import { resolveNames } from '../reading/resolveNames.js';
+import { isTotal } from '../reading/status.js';
 import { squeezed } from '../reading/Table.js';
 import { holds, tablesOf } from '../reading/tablesOf.js';
 
-const TITLE = ['Job Title', 'Post Title', 'Role', 'Position', 'Position Title'];
+const TITLE = [
+  'Job Title',
+  'Post Title',
+  'Role',
+  'Position',
+  'Position Title',
+  /^(job|post|role)(title|name)s?$|^(title|post)of(job|post)$|^(teitly?r?)?swydd$|^teitlyswydd$/,
+];
+const HOLDER = [
+  'Name',
+  'Post Holder',
+  /^(current|name(of)?)?(the)?(current)?(post|office|job)?holders?(name)?$|^(full|officer|employee|staff)name$|^nameof(officer|employee|person)$|^enw(deiliadyswydd)?$/,
+];
+const DIRECTORATE = [
+  'Directorate',
+  'Department',
+  /^(directorate|department|dept|group|portfolio)(name|service|servicearea)?$|^(cyfarwyddiaeth|adran)$/,
+];
+const SERVICE = [
+  'Service',
+  'Team',
+  'Section',
+  /^(service|team|section|division|unit)(area|s)?(service|team|section|division|unit|name|grouping)*$|^(gwasanaeth|tim)$/,
+];
+const MANAGER = [
+  'Reports To',
+  'Reports to Job Title',
+  'Line Manager',
+  'Manager',
+  'Responsible To',
+  /^report(s|ing)to/,
+  /^(yn)?adroddi|^rheolwr(llinell)?$/,
+];
 /** What a chart that Orgmatrix wrote says first in its comments: which post the row is. */
 const OURS = /^Reference (post:\S+)\. /;
-const TOTAL = /^(grand |sub[ -]?)?totals?( (number |no )?(of )?(posts|staff|fte|headcount))?:?$/i;
-const NOTHING = /^(na|n\/a|none|no|n|false|-)$/i;
+const NOTHING = /^(na|n\/a|none|-)$/i;
+/** What says in a column of yes or no that a post is not vacant, or not shared; elsewhere N is a grade. */
+const NO = /^(no|n|false)$/i;
 
 /** What councils publish of their senior staff under the Local Government Transparency Code: posts without ids, most without managers. Lines are not invented. */
 export const transparency: Format = {
@@ -21,29 +55,33 @@ export const transparency: Format = {
   read: (files, how) => {
     const findings: Finding[] = [];
     const stated = tablesOf(files, [TITLE]).flatMap(({ name: file, table: { rows }, columns }) => {
-      const said = (...names: string[]) => {
+      const said = (...names: readonly (string | RegExp)[]) => {
         const read = columns.reader(...names);
         return (row: (typeof rows)[number]) => (NOTHING.test(read(row)) ? '' : read(row));
       };
+      const yes = (...names: readonly (string | RegExp)[]) => {
+        const read = said(...names);
+        return (row: (typeof rows)[number]) => (NO.test(read(row)) ? '' : read(row));
+      };
       const cells = {
         title: said(...TITLE),
-        holder: columns.reader('Name', 'Post Holder'),
-        grade: said('Grade'),
-        directorate: said('Directorate', 'Department'),
-        service: said('Service', 'Team', 'Section'),
-        vacant: said('Vacancy', 'Vacant'),
-        shared: said('Shared Post'),
+        holder: columns.reader(...HOLDER),
+        grade: said('Grade', /^grade|^gradd$/),
+        directorate: said(...DIRECTORATE),
+        service: said(...SERVICE),
+        vacant: yes('Vacancy', 'Vacant', /^(is|post)?vacan(t|cy)(post|status)?$/),
+        shared: yes('Shared Post'),
         notes: said('Comments', 'Notes'),
-        phone: said('Telephone', 'Phone'),
-        email: said('Contact Details', 'Email'),
-        manager: said('Reports To', 'Reports to Job Title', 'Line Manager', 'Manager', 'Responsible To'),
+        phone: said('Telephone', 'Phone', /^contact(tele)?phone|^(tele)?phone|^ffon/),
+        email: said('Contact Details', 'Email', /^(contact)?email/, /^contact(details)?$/),
+        manager: said(...MANAGER),
       };
       const seen = new Map<string, number>();
       return rows.flatMap((row): Entry[] => {
         const [first] = row.cells.map(squeezed).filter((cell) => cell !== '');
         if (first === undefined) return [];
         const [title, directorate, service] = [cells.title(row), cells.directorate(row), cells.service(row)];
-        if (TOTAL.test(title === '' ? first : title)) {
+        if (isTotal(title === '' ? first : title)) {
           findings.push({
             code: 'TOTAL',
             sentence: `“${title === '' ? first : title}” is a sum and no post, so it is left out.`,
@@ -90,7 +128,7 @@ export const transparency: Format = {
         line: null,
       });
     }
-    return { ...understood, findings: [...findings, ...ambiguous, ...understood.findings] };
+    return { ...understood, silent: ['fte', 'profession'], findings: [...findings, ...ambiguous, ...understood.findings] };
   },
 };
 

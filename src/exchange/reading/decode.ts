@@ -20,15 +20,29 @@ const MARKS = [
   { encoding: 'UTF-16BE', bytes: [0xfe, 0xff] },
 ] as const;
 
+/** How much of a file is looked at for the zero bytes of UTF-16. */
+const BEGINNING = 10_000;
+
 /**
- * Reads bytes as text: by their mark of byte order; without one as UTF-8 where they are such, else as Windows-1252, in which every byte means something, so that
- * whoever imports is told. Throws BadInput that names the file for bytes that are no text.
+ * Reads bytes as text: by their mark of byte order; without one as UTF-16 where every other byte is zero as it is there, as UTF-8 where they are such, else as Windows-1252, in
+ * which every byte means something, so that whoever imports is told. Throws BadInput that names the file for bytes that are no text.
  */
 export function decode(name: string, content: Content): Decoded {
   const first = beginningOf(content, 3);
   const marked = MARKS.find(({ bytes: mark }) => mark.every((byte, i) => first[i] === byte));
-  const encoding: Encoding = marked?.encoding ?? (holdsUtf8(content) ? 'UTF-8' : 'Windows-1252');
+  const encoding: Encoding =
+    marked?.encoding ?? unmarkedUtf16(beginningOf(content, BEGINNING)) ?? (holdsUtf8(content) ? 'UTF-8' : 'Windows-1252');
   return { encoding, mark: marked !== undefined, pieces: pieces(name, content, marked?.bytes.length ?? 0, encoding) };
+}
+
+/** Commas, digits, line ends and Latin letters are a byte and a zero in UTF-16, in whatever script the rest is; the zeros stand on one side of their letters. Null for bytes that are none. */
+function unmarkedUtf16(first: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
+  const zeros = (side: 0 | 1) => first.reduce((many, byte, i) => many + (byte === 0 && i % 2 === side ? 1 : 0), 0);
+  const [before, after] = [zeros(0), zeros(1)];
+  if (Math.max(before, after) * 20 < first.length || Math.min(before, after) * 10 > Math.max(before, after) || first.length === 0) {
+    return null;
+  }
+  return after > before ? 'UTF-16LE' : 'UTF-16BE';
 }
 
 /** Whether all of it is UTF-8. A letter that a piece ends in the middle of is looked at with the next. */

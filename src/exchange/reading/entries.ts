@@ -3,7 +3,7 @@ import { counted } from './counted.js';
 import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
 import { checkReferences, type StatedEdge } from './references.js';
-import { isPlaceholder, isTop, nameStatus } from './status.js';
+import { isPlaceholder, isTop, isTotal, nameStatus } from './status.js';
 import { treeFigures } from './treeFigures.js';
 
 /** One list for all that have nothing in it. */
@@ -17,6 +17,8 @@ export interface Entry {
   /** What others call it by, where a list names managers by name; else empty. */
   readonly name: string;
   readonly title: string;
+  /** What else others may call it by: a preferred name, another number of the same person. */
+  readonly aliases: readonly string[];
   /** Who holds it; null for a list of posts that says nothing of people. */
   readonly holder: HolderFound | null;
   readonly grade: string;
@@ -38,6 +40,7 @@ export function entry(said: Partial<Entry> & Pick<Entry, 'file' | 'line' | 'ref'
     line: said.line,
     ref: said.ref,
     name: said.name ?? '',
+    aliases: said.aliases ?? NONE,
     title: said.title ?? '',
     holder: said.holder ?? null,
     grade: said.grade ?? '',
@@ -50,7 +53,7 @@ export function entry(said: Partial<Entry> & Pick<Entry, 'file' | 'line' | 'ref'
   };
 }
 
-const NOBODY = /^(no[_ ]?(manager|matrix|hr|supervisor)|none|null|nil|\\n|n\/?a|not applicable|-+|top)$/i;
+const NOBODY = /^(no[_ ]?(manager|matrix|hr|supervisor)(_manager)?|none|[<([]?null[>)\]]?|nil|nan|\\n|n\/?a|not applicable|-+|top)$/i;
 
 /** Whether a cell names a manager at all. */
 function namesSomebody(ref: string): boolean {
@@ -61,7 +64,12 @@ function namesSomebody(ref: string): boolean {
  * Understands entries: one post for each reference, held by all whose rows share it; the line to whom it reports, and professional supervision by whomever else it answers
  * to. Who is nowhere in the list is reported, and so is everything else that is doubtful.
  */
-export function understandEntries(entries: readonly Entry[], { repairs }: Pick<Reading, 'repairs'>, kind: EdgeKind): Understood {
+export function understandEntries(
+  entries: readonly Entry[],
+  { repairs }: Pick<Reading, 'repairs'>,
+  kind: EdgeKind,
+  out: ReadonlySet<string> = new Set(),
+): Understood {
   const findings: Finding[] = [];
   const posts: PostFound[] = [];
   const stated: StatedEdge[] = [];
@@ -76,6 +84,10 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
   )) {
     const [first] = rows;
     if (first === undefined) continue;
+    if (rows.every(isSum)) {
+      for (const row of rows) tell(row, 'TOTAL', `“${ref}” is a sum and no post, so it is left out.`);
+      continue;
+    }
     if (rows.length > 1 && isPlaceholder(ref)) {
       for (const row of rows) tell(row, 'PLACEHOLDER', `${ref} stands for no post that can be told from others; the row is left out.`);
       continue;
@@ -85,18 +97,48 @@ export function understandEntries(entries: readonly Entry[], { repairs }: Pick<R
       if (row.title === first.title) continue;
       tell(row, 'REUSED_REFERENCE', `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
     }
-    for (const row of repeated(same)) {
+    const said = new Set(repeated(same));
+    for (const row of same) {
+      const facts = differing(first, row);
+      for (const fact of facts) tell(row, 'DIFFERENT_FACTS', `Of ${ref} ${fact}; the first is kept.`);
+      if (facts.length > 0 || !said.has(row)) continue;
       tell(row, 'REPEATED_ROW', `This row says of ${ref} nothing that line ${first.line} and others have not said.`);
     }
-    posts.push(postOf(first, holdersOf(same)));
+    posts.push(postOf(same.length === 1 ? first : joined(first, same), holdersOf(same)));
     for (const row of same) {
       const edge = (to: string, as: EdgeKind): StatedEdge => ({ from: ref, to, kind: as, line: row.line, file: row.file });
       stated.push(...row.managers.filter(namesSomebody).map((to) => edge(to, kind)));
       stated.push(...row.others.filter(namesSomebody).map((to) => edge(to, 'PROFESSIONAL')));
     }
   }
-  const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs);
+  const checked = checkReferences(stated, new Set(posts.map(({ ref }) => ref)), repairs, out);
   return { posts, edges: checked.edges, findings: [...findings, ...checked.findings], figures: figuresOf(entries, posts, checked) };
+}
+
+/** Whether a row begins with the word for a sum and names neither a title nor a manager. */
+function isSum({ ref, name, title, managers, others }: Entry): boolean {
+  const worded = [name, title].every((text) => text === '' || text === ref || isTotal(text));
+  return isTotal(ref) && worded && ![...managers, ...others].some(namesSomebody);
+}
+
+/** What a later row of a post says otherwise, of which a post has one. */
+function differing(first: Entry, row: Entry): string[] {
+  if (first === row) return [];
+  const facts = { grade: 'the grade', unit: 'the unit', fte: 'the full-time equivalent', profession: 'the profession' } as const;
+  return Object.entries(facts).flatMap(([name, called]) => {
+    const [one, other] = [first[name as keyof typeof facts] ?? '', row[name as keyof typeof facts] ?? ''];
+    return one === '' || other === '' || one === other ? [] : [`${called} is “${one}” on line ${first.line} and “${other}” here`];
+  });
+}
+
+/** What the rows of a post say together: each fact as the first of them that says it has it, and every note. */
+function joined(first: Entry, rows: readonly Entry[]): Entry {
+  const said = (of: (row: Entry) => string) => rows.map(of).find((text) => text !== '') ?? '';
+  return {
+    ...first,
+    ...{ grade: said(({ grade }) => grade), unit: said(({ unit }) => unit), profession: said(({ profession }) => profession) },
+    ...{ fte: rows.map(({ fte }) => fte).find((fte) => fte !== null) ?? null, notes: [...new Set(rows.flatMap(({ notes }) => notes))] },
+  };
 }
 
 /** The rows that say nothing which those above them have not said. */

@@ -1,4 +1,4 @@
-import type { Remark, Table, TableRow } from './Table.js';
+import { columnKey, squeezed, type Remark, type Table, type TableRow } from './Table.js';
 
 /** Whether a row is that of the names of columns, by what a format knows. `widest` is how many cells the widest row above it holds. */
 export type Heads = (cells: readonly string[], widest: number) => boolean;
@@ -31,6 +31,7 @@ export function headed({ rows, remarks, ...found }: Found, heads: Heads, delimit
       ...above.map(title),
       ...remarks,
       ...kept.remarks,
+      ...namesakes(head.cells, kept.rows),
       ...(delimiter === null ? [] : swallowed(kept.rows, width, delimiter)),
       ...emptyEnds(ended),
     ],
@@ -63,6 +64,21 @@ function withoutRepeats(rows: TableRow[], { cells: names }: TableRow): { rows: T
   if (repeats.length === 0) return { rows, remarks: [] };
   const sentence = 'This row says the names of the columns once more, so it is left out.';
   return { rows: rows.filter((row) => !isRepeat(row)), remarks: repeats.map(({ line }) => ({ code: 'REPEATED_HEADER', sentence, line })) };
+}
+
+/** Columns that bear the name of one before them and say something else: which is meant nobody knows, and the first is read. */
+function namesakes(names: readonly string[], rows: readonly TableRow[]): Remark[] {
+  const first = new Map<string, number>();
+  return names.flatMap((name, place) => {
+    const key = columnKey(name);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, place);
+    if (key === '' || before === undefined) return [];
+    const row = rows.find(({ cells }) => squeezed(cells[place]) !== '' && squeezed(cells[place]) !== squeezed(cells[before]));
+    if (row === undefined) return [];
+    const sentence = `Column ${place + 1} is called “${squeezed(name)}” as column ${before + 1} is, which is read; what it says from here on is not.`;
+    return [{ code: 'NAMESAKE', sentence, line: row.line }];
+  });
 }
 
 function fill(rows: TableRow[], width: number): void {

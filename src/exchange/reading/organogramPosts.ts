@@ -3,7 +3,8 @@ import { amountIn, NOT_DISCLOSED } from './entries.js';
 import { grouped } from './grouped.js';
 import type { JuniorRow, SeniorRow } from './organogramRows.js';
 import type { StatedEdge } from './references.js';
-import { isPlaceholder, isTop, nameStatus } from './status.js';
+import { isPlaceholder, isTop, isTotal, nameStatus } from './status.js';
+import { squeezed } from './Table.js';
 
 /** Posts and edges as the rows state them, and what somebody should know of the rows. */
 export interface Stated {
@@ -19,7 +20,10 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
   const posts: PostFound[] = [];
   const edges: StatedEdge[] = [];
   const managers = new Set(rows.map(({ manager }) => manager));
-  for (const row of rows.filter(({ ref }) => ref === '')) tell('NO_REFERENCE', row, `“${row.title}” has no reference, so it is left out.`);
+  for (const row of rows.filter(({ ref }) => ref === '')) {
+    if (isTotal(row.title)) tell('TOTAL', row, `“${row.title}” is a sum and no post, so it is left out.`);
+    else tell('NO_REFERENCE', row, `“${row.title}” has no reference, so it is left out.`);
+  }
   for (const [ref, all] of grouped(
     rows.filter((row) => row.ref !== ''),
     (row) => row.ref,
@@ -34,6 +38,10 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
       }
       continue;
     }
+    if (isTotal(ref) && all.every(({ manager, title }) => manager === '' && title === '')) {
+      for (const row of all) tell('TOTAL', row, `“${ref}” is a sum and no post, so it is left out.`);
+      continue;
+    }
     if (all.every(saysNothing) && !managers.has(ref)) {
       for (const row of all) tell('NO_POST', row, `“${ref}” stands where references do and nothing else is said, so it is no post.`);
       continue;
@@ -43,28 +51,47 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
         tell('REUSED_REFERENCE', row, `${ref} is “${first.title}” on line ${first.line} and “${row.title}” here; the first is kept.`);
       }
     }
-    const same = all.filter(({ title }) => title === first.title);
-    const statuses = new Set(same.map(({ name }) => nameStatus(name)));
-    if (statuses.has('eliminated')) {
+    const titled = all.filter(({ title }) => title === first.title);
+    const again = new Set(repeated(titled));
+    const same = titled.filter((row) => !again.has(row));
+    for (const row of again) {
+      tell('REPEATED_ROW', row, `${row.name} holds ${ref} by an earlier row already, so this one says nothing new.`);
+    }
+    for (const row of same.slice(1)) {
+      for (const fact of differing(first, row)) tell('DIFFERENT_FACTS', row, `Of ${ref} ${fact}; the first is kept.`);
+    }
+    const [gone, there] = [same.filter(isEliminated), same.filter((row) => !isEliminated(row))];
+    if (there.length === 0) {
       tell('ELIMINATED', first, `${ref} (“${first.title}”) is eliminated, so it is not opened.`);
       continue;
     }
-    if (same.length > 1) tell('JOB_SHARE', first, `${ref} (“${first.title}”) is held by ${same.length} people, as a job share.`);
+    for (const row of gone) {
+      tell(
+        'ELIMINATED',
+        row,
+        `${ref} is said to be eliminated here, and not on line ${there[0]?.line ?? 0}: it is kept, with whoever holds it there.`,
+      );
+    }
+    if (there.length > 1) tell('JOB_SHARE', first, `${ref} (“${first.title}”) is held by ${there.length} people, as a job share.`);
     posts.push(
       postOf(
         ref,
-        first,
-        same.flatMap((row, i) => holderOf(row, i)),
+        [...there, ...gone],
+        there.flatMap((row, i) => holderOf(row, i)),
       ),
     );
-    edges.push(...linesOf(ref, same, kind, findings));
-    const former = /\b(?:formerly|previously|was)\s+(?:known as\s+)?([\w./-]*\d[\w./-]*)/i.exec(first.notes)?.[1];
+    edges.push(...linesOf(ref, titled, kind, findings));
+    const former = titled.map(({ notes }) => formerOf(notes)).find((one) => one !== null) ?? undefined;
     if (former !== undefined) {
       tell('RENAMED', first, `A note says that ${ref} was ${former} before; if it is the same post, edit that one instead.`);
     }
-    if (/�|Ã.|â€/.test(Object.values(first).join(' '))) tell('DAMAGED', first, `A text of ${ref} holds damaged letters.`);
+    if (/�|[ÃÂ][^\p{L}\s]|â€/u.test(Object.values(first).join(' '))) tell('DAMAGED', first, `A text of ${ref} holds damaged letters.`);
   }
   return { posts, edges, findings };
+}
+
+function isEliminated({ name }: SeniorRow): boolean {
+  return nameStatus(name) === 'eliminated';
 }
 
 /** A line under the table, such as its source or licence, stands in the first column alone. */
@@ -83,17 +110,42 @@ function linesOf(ref: string, rows: readonly SeniorRow[], kind: EdgeKind, findin
   return managers.map((to) => ({ from: ref, to, kind, line, file }));
 }
 
-function postOf(ref: string, row: SeniorRow, holders: readonly HolderFound[]): PostFound {
+/** The rows that name somebody whom one above them, of the same post and manager, has named. */
+function repeated(rows: readonly SeniorRow[]): readonly SeniorRow[] {
+  const said = new Set<string>();
+  return rows.filter(({ name, manager }) => nameStatus(name) === 'named' && said.size === said.add(`${name}\n${manager}`).size);
+}
+
+/** Of what a post has one, what a later row says otherwise. */
+function differing(first: SeniorRow, row: SeniorRow): string[] {
+  const facts = { grade: 'the grade', unit: 'the unit', fte: 'the full-time equivalent', profession: 'the profession' } as const;
+  return Object.entries(facts).flatMap(([name, called]) => {
+    const [one, other] = [first[name as keyof typeof facts], row[name as keyof typeof facts]];
+    return one === '' || other === '' || one === other ? [] : [`${called} is “${one}” on line ${first.line} and “${other}” here`];
+  });
+}
+
+/** The reference that a note says a post had: words with digits that are no day, year or ordinal. Null where it says none. */
+function formerOf(note: string): string | null {
+  const words = note.matchAll(
+    /\b(?:formerly|previously|was)\s+(?:(?:known as|numbered|post|ref(?:erence)?|pur|id|no\.?|number)\s+)*([\w./-]*\d[\w./-]*)/gi,
+  );
+  const found = [...words].map(([, ref = '']) => ref.replace(/[./-]+$/, ''));
+  return found.find((ref) => !/^(\d+(st|nd|rd|th)|(19|20)\d\d|\d{4}-\d\d(-\d\d)?|\d\d?[./]\d\d?[./]\d{2,4})$/i.test(ref)) ?? null;
+}
+
+function postOf(ref: string, rows: readonly SeniorRow[], holders: readonly HolderFound[]): PostFound {
+  const said = (of: (row: SeniorRow) => string) => rows.map(of).find((cell) => cell !== '') ?? '';
   return {
     ref,
-    title: row.title === '' ? ref : row.title,
-    profession: blank(row.profession),
-    grade: blank(row.grade),
-    fte: amountOf(row.fte),
+    title: said(({ title }) => title) || ref,
+    profession: blank(said(({ profession }) => profession)),
+    grade: blank(said(({ grade }) => grade)),
+    fte: amountOf(said(({ fte }) => fte)),
     holders,
-    unit: blank(row.unit),
-    notes: row.notes === '' ? [] : [row.notes],
-    line: row.line,
+    unit: blank(said(({ unit }) => unit)),
+    notes: [...new Set(rows.map(({ notes }) => notes).filter((note) => note !== ''))],
+    line: rows[0]?.line ?? 0,
   };
 }
 
@@ -109,8 +161,23 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   const edges: StatedEdge[] = [];
-  const posts = rows.map((row): PostFound => {
+  const posts = rows.flatMap((row): PostFound[] => {
     const { file, line, senior, title, grade, unit } = row;
+    const cells = row.all
+      .split('\u0001')
+      .map(squeezed)
+      .filter((cell) => cell !== '');
+    const sum = cells.find(isTotal);
+    if ((senior === '' || isTotal(senior)) && (sum !== undefined || cells.length === 1)) {
+      const why = sum === undefined ? 'stands alone in its row, so it is no post.' : 'is a sum and no post, so it is left out.';
+      findings.push({
+        code: sum === undefined ? 'NO_POST' : 'TOTAL',
+        sentence: `“${(sum ?? cells[0] ?? '').slice(0, 200)}” ${why}`,
+        file,
+        line,
+      });
+      return [];
+    }
     const key = [senior, grade, title, unit].join('/');
     const many = (seen.get(key) ?? 0) + 1;
     seen.set(key, many);
@@ -123,17 +190,12 @@ export function juniorPosts(rows: readonly JuniorRow[], kind: EdgeKind): Stated 
       findings.push({ code: 'NO_MANAGER', sentence: `“${title}” names no senior post that it reports to.`, file, line });
     } else edges.push({ from: ref, to: senior, kind, line, file });
     const holders = [{ ref: `${ref} not disclosed`, name: NOT_DISCLOSED, email: null, phone: null }];
-    return {
-      ref,
-      title: title === '' ? 'Junior posts' : title,
-      profession: blank(row.profession),
-      grade: blank(grade),
-      fte,
-      holders,
-      unit: blank(unit),
-      notes: [],
-      line,
-    };
+    return [
+      {
+        ...{ ref, title: title === '' ? 'Junior posts' : title, profession: blank(row.profession), grade: blank(grade) },
+        ...{ fte, holders, unit: blank(unit), notes: [], line },
+      },
+    ];
   });
   return { posts, edges, findings };
 }

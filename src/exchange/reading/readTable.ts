@@ -30,7 +30,7 @@ export async function readTable(
 ): Promise<Table> {
   const content = contentOf(given);
   const { encoding, mark, pieces } = decode(name, content);
-  let [read, crlf, returned] = [0, 0, false];
+  let [read, crlf, over, returned] = [0, 0, 0, false];
   const rows: TableRow[] = [];
   const blank: number[] = [];
   const kept = new Map<string, string>();
@@ -39,8 +39,9 @@ export async function readTable(
   let cut: Cut | null = null;
   const take = () => {
     for (let found = parser?.read() as Parsed | null; found !== null; found = parser?.read() as Parsed | null) {
-      // What is known is the line on which it ends.
-      const begins = found.info.lines - found.record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+      // What is known is the line on which it ends, where a return and a line feed in a cell are counted as two lines.
+      over += found.record.reduce((pairs, cell) => pairs + countOf(cell, '\r\n'), 0);
+      const begins = found.info.lines - over - found.record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
       const cells = found.record.map((cell) => interned(kept, harmless.whole(cell, begins)));
       if (cells.every((cell) => cell.trim() === '')) blank.push(begins);
       else rows.push({ line: begins, cells });
@@ -76,9 +77,9 @@ function countOf(text: string, part: string): number {
   return many;
 }
 
-function parserFor({ delimiter, from: from_line }: Cut): Parser {
+function parserFor({ delimiter, from: from_line, ends }: Cut): Parser {
   const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
-  const parser = parse({ delimiter, from_line, info: true, max_record_size: LONGEST, ...relaxed });
+  const parser = parse({ delimiter, record_delimiter: [...ends], from_line, info: true, max_record_size: LONGEST, ...relaxed });
   // Whoever feeds it is told; an event that nobody hears would end the process.
   return parser.on('error', () => undefined);
 }

@@ -6,7 +6,7 @@ export type NameStatus = 'named' | 'notDisclosed' | 'vacant' | 'eliminated' | 'b
 const STATUSES: readonly (readonly [NameStatus, RegExp])[] = [
   [
     'vacant',
-    /^(currently |post )?(vacant|vacancy|vacent|unfilled)\b|^(to be (appointed|recruited|confirmed)|tb[acd]|recruiting|under recruitment)( post| position)?$/,
+    /^(currently |post )?(vacant|vacancy|vacent|unfilled|gwag|vakant|unbesetzt|vacante?)\b|^n ?[da] vacant$|^(to be (appointed|recruited|confirmed)|tb[acd]|recruiting|under recruitment)( post| position)?$/,
   ],
   ['eliminated', /^(eliminated|deleted|abolished|post (eliminated|deleted)|disestablished)$/],
   ['notDisclosed', /^(n ?[da]|not (disclosed|applicable|available|published)|undisclosed|withheld|redacted|name withheld)$/],
@@ -14,7 +14,7 @@ const STATUSES: readonly (readonly [NameStatus, RegExp])[] = [
 
 /** Reads a name column: published files write vacant, eliminated and not disclosed in many ways, with quotation marks or without. */
 export function nameStatus(name: string): NameStatus {
-  const word = squeezed(name.toLowerCase().replace(/['"‘’“”().#\-–/\\[\]]+/g, ' '));
+  const word = squeezed(name.toLowerCase().replace(/['"‘’“”().#*†‡\-–/\\[\]]+/g, ' '));
   if (word === '') return name.trim() === '' ? 'blank' : 'notDisclosed';
   return STATUSES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'named';
 }
@@ -29,4 +29,9 @@ export function isPlaceholder(ref: string): boolean {
 /** True for what stands in the column of managers at the top of an organisation. */
 export function isTop(manager: string): boolean {
   return /^xx$/i.test(manager);
+}
+
+/** True for what begins a row of sums under a table. */
+export function isTotal(cell: string): boolean {
+  return /^(grand |sub[ -]?)?(totals?|sum)( (number |no )?(of )?(posts|staff|fte|headcount))?:?( \d+)?$/i.test(cell);
 }

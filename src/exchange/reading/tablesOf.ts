@@ -13,7 +13,7 @@ export interface NamedTable {
  * The files that hold something, each a table. `needs` are columns that must be there, each by any of several names. Throws BadInput that names the file, the column and
  * the columns that there are.
  */
-export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly string[])[]): NamedTable[] {
+export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly (string | RegExp)[])[]): NamedTable[] {
   return files.flatMap((file): NamedTable[] => {
     const [name, table] = [file.name, tableOf(file)];
     if (table.header.length === 0) return [];
@@ -24,14 +24,18 @@ export function tablesOf(files: readonly SourceFile[], needs: readonly (readonly
         .filter((header) => header.trim() !== '')
         .slice(0, 30)
         .join(', ');
-      throw new BadInput('file', `${name} has no column ${names.join(' or ')}. It has ${there}.`);
+      const words = names.filter((one) => typeof one === 'string').join(' or ');
+      throw new BadInput(
+        'file',
+        `${name} has no column ${words}. It has ${there}. Rename the one that is meant, or read the file as table by a mapping.`,
+      );
     }
     return [{ name, table, columns }];
   });
 }
 
 /** Whether a row holds columns of each of several kinds, each by any of its names: then it is the names of columns. */
-export function holds(columns: Columns, needs: readonly (readonly string[])[]): boolean {
+export function holds(columns: Columns, needs: readonly (readonly (string | RegExp)[])[]): boolean {
   return needs.every((names) => columns.place(...names) >= 0);
 }
 

@@ -33,6 +33,16 @@ describe('a table', () => {
     expect(ragged).toEqual([4, 6]);
   });
 
+  test.each([
+    ['of Windows after the first', 'a,b\n1,2\r\n3,4\r\n5,6\n', [2, 3, 4]],
+    ['of Windows in the first alone', 'a,b\r\n1,2\n3,4\n5,6\n', [2, 3, 4]],
+    ['of an old Mac', 'a,b\r1,"2\n"\r3,4\r5,6', [2, 4, 5]],
+    ['of Windows within cells', 'a,b\r\n"1\r\n\r\n",2\r\n3,"4\r\n"\r\n5,6\r\n', [2, 5, 7]],
+  ])('ends its rows by line ends %s, and each has its line', async (_, text, lines) => {
+    const { rows } = await read(text);
+    expect([rows.map(({ line }) => line), rows.map((row) => row.cells.map((cell) => cell.trim()))]).toEqual([lines, [['1', '2'], ['3', '4'], ['5', '6']]]); // prettier-ignore
+  });
+
   test('of nothing is empty', async () => {
     expect(await read('')).toMatchObject({ header: [], rows: [], encoding: 'UTF-8' });
     expect(await read('\n\n')).toMatchObject({ header: [], rows: [] });
@@ -70,6 +80,8 @@ describe('the encoding of a file', () => {
     ['UTF-8', Buffer.from(`\ufeff${text}`), true],
     ['UTF-16LE', Buffer.from(`\ufeff${text}`, 'utf16le'), true],
     ['UTF-16BE', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), true],
+    ['UTF-16LE', Buffer.from(text, 'utf16le'), false],
+    ['UTF-16BE', Buffer.from(text, 'utf16le').swap16(), false],
   ] as const)('%s', async (encoding, bytes, mark) => {
     expect(await read(bytes)).toMatchObject({ encoding, mark, header: ['Name'], rows: [{ cells: ['Łukasz £5'] }] });
   });
@@ -82,7 +94,8 @@ describe('the encoding of a file', () => {
   });
 
   test.each([
-    ['a zero byte', Buffer.from('a,b\n1,\0\n')],
+    ['a zero byte', Buffer.from('a,b\n1,\0\n2,a longer row\n')],
+    ['UTF-32', Buffer.from([0x61, 0, 0, 0, 0x2c, 0, 0, 0, 0x62, 0, 0, 0])],
     ['half a letter of UTF-16', Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x62])],
   ])('%s is refused by a sentence that names the file', async (_, bytes) => {
     await expect(read(bytes)).rejects.toThrow(/^a\.csv is not text/);
