@@ -72,7 +72,8 @@ export function proposeMapping({ header, rows }: Table): Proposal[] {
 }
 
 const MAYBE_OTHER = /manager|supervisor|superior|reports?to|reportingto|dottedline|vorgesetz|superieur|responsable/;
-const NO_LINE = /^(line|direct|reporting)?(manager|supervisor|reportsto|reportingto)|^is|phone|title|chain|count|grade|start|date|status|location|country|(first|last)name$/;
+const NO_LINE =
+  /^(line|direct|reporting)?(manager|supervisor|reportsto|reportingto)|^is|phone|title|chain|count|grade|start|date|status|location|country|(first|last)name$/;
 
 function confidenceOf(key: string, meaning: Meaning, cells: readonly string[]): number {
   if (key === '') return 0;
