@@ -41,15 +41,13 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
     if (post === null || within === null || !visible.level.has(post)) return;
     if (shownPost.current?.post === post && shownPost.current.forest === forest) return;
     // The list has its height a frame or two after it has its rows.
-    let frames = 10;
+    let frames = 20;
     let frame = 0;
     const show = (): void => {
       const tall = (within.querySelector('[role=treegrid]')?.scrollHeight ?? 0) >= visible.level.size * LEAST_ROW;
-      if (!tall && frames-- > 0) frame = requestAnimationFrame(show);
-      else {
-        shownPost.current = { post, forest };
-        scrollToPost(within, visible, post);
-      }
+      const done = tall && scrollToPost(within, visible, post);
+      if (!done && frames-- > 0) frame = requestAnimationFrame(show);
+      else shownPost.current = { post, forest };
     };
     frame = requestAnimationFrame(show);
     return () => cancelAnimationFrame(frame);
