@@ -117,6 +117,13 @@ export const FORBIDDEN_FORMS: readonly ForbiddenForm[] = [
   form('place in a collected list', 'the order differs', 'sort in TypeScript', takesPlaceInList),
   form('null in MERGE', 'accepted and stored', 'validate before sending', has(/\bMERGE [^{]*\{[^}]*:\s*null\b/i)),
   form('map as a property', 'accepted and stored', 'one property a value', has(/\bSET [^{]*\w\.\w+\s*=\s*\{/i)),
+  // Slow: a right answer, but a few rows cost as much as all.
+  form(
+    'OPTIONAL MATCH for rows that are handed in',
+    'every edge of its type is read, for one row as for thousands',
+    'a correlated CALL that collects or aggregates',
+    has(/\bUNWIND\s+\$[^]*\bOPTIONAL\s+MATCH\b/i),
+  ),
   // Loud: refused by the embedded engine.
   form(
     'label expression',

@@ -41,6 +41,8 @@ RETURN id AS of, m.id AS manager, r.from AS from, r.to AS to`;
 export async function lineLoops(tx: Tx, begun: readonly NewLine[]): Promise<LineLoop[]> {
   if (begun.length === 0) return [];
   const up = await linesAbove(tx, begun);
+  // Most sets close no loop on any day, and that is soon seen: a set of a hundred thousand lines would be walked for seconds, a line at a time.
+  if (!hasCircle(up)) return [];
   const found = new Map<string, LineLoop>();
   for (const line of begun) {
     const loop = loopOf(line, up);
@@ -66,6 +68,28 @@ async function linesAbove(tx: Tx, begun: readonly NewLine[]): Promise<Map<string
     at = [...above];
   }
   return up;
+}
+
+/** Whether the lines go round anywhere, whatever their days: each post is left for good once nobody above it leads back. */
+function hasCircle(up: ReadonlyMap<string, readonly Line[]>): boolean {
+  const left = new Set<string>();
+  const under = new Set<string>();
+  for (const start of up.keys()) {
+    for (const way = [start]; way.length > 0;) {
+      const at = way.at(-1) ?? '';
+      const next = left.has(at) ? undefined : (up.get(at) ?? []).find(({ manager }) => !left.has(manager));
+      if (next === undefined) {
+        left.add(at);
+        under.delete(at);
+        way.pop();
+      } else if (next.manager === at || under.has(next.manager)) return true;
+      else {
+        under.add(at);
+        way.push(next.manager);
+      }
+    }
+  }
+  return false;
 }
 
 function loopOf({ step, post, manager, from }: NewLine, up: ReadonlyMap<string, readonly Line[]>): LineLoop | null {

@@ -106,8 +106,7 @@ RETURN row.i AS done`,
 MATCH (p:Post {id: row.id}) WHERE (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
 SET p.closesOn = date(row.on)
 WITH row, p
-OPTIONAL MATCH (p)-[r]-() WHERE r.to > date(row.on)
-WITH row, p, collect(DISTINCT r) AS rs
+CALL { WITH row, p MATCH (p)-[r]-() WHERE r.to > date(row.on) RETURN collect(DISTINCT r) AS rs }
 FOREACH (r IN rs | SET r.to = CASE WHEN r.from > date(row.on) THEN r.from ELSE date(row.on) END)
 RETURN row.i AS done`,
   appoint: `UNWIND $rows AS row
@@ -119,10 +118,8 @@ RETURN row.i AS done`,
 MATCH (p:Post {id: row.post}) MATCH (m:Post {id: row.to})
 WHERE (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on)) AND (m.opensOn IS NULL OR m.opensOn <= date(row.on)) AND (m.closesOn IS NULL OR m.closesOn > date(row.on)) AND p.id <> m.id
   AND NOT EXISTS { MATCH (m)-[rs:REPORTS_TO*1..12]->(q:Post) WHERE q.id = row.post AND all(r IN rs WHERE r.from <= date(row.on) AND r.to > date(row.on)) }
-OPTIONAL MATCH (p)-[old:REPORTS_TO]->(:Post) WHERE old.from <= date(row.on) AND old.to > date(row.on)
-WITH row, p, m, collect(old) AS olds
-OPTIONAL MATCH (p)-[later:REPORTS_TO]->(:Post) WHERE later.from > date(row.on)
-WITH row, p, m, olds, min(later.from) AS next
+CALL { WITH row, p MATCH (p)-[old:REPORTS_TO]->(:Post) WHERE old.from <= date(row.on) AND old.to > date(row.on) RETURN collect(old) AS olds }
+CALL { WITH row, p MATCH (p)-[later:REPORTS_TO]->(:Post) WHERE later.from > date(row.on) RETURN min(later.from) AS next }
 FOREACH (o IN olds | SET o.to = date(row.on))
 CREATE (p)-[:REPORTS_TO {from: date(row.on), to: coalesce(next, date('9999-12-31'))}]->(m)
 RETURN row.i AS done`,

@@ -4,11 +4,11 @@ import { Cypher, cypher, DialectError } from '../../src/graph/cypher.js';
 import { complaints, FORBIDDEN_FORMS } from '../../src/graph/dialect.js';
 import type { Tx } from '../../src/graph/Graph.js';
 import { COOKBOOK } from './cookbook.js';
-import { LOUD, SILENT } from './forbidden.js';
+import { LOUD, SILENT, SLOW } from './forbidden.js';
 import { disguised } from './disguised.js';
 import { SEED } from './runs.js';
 
-const ROWS = [...SILENT, ...LOUD];
+const ROWS = [...SILENT, ...SLOW, ...LOUD];
 
 describe.each(ROWS)('$form', ({ form, refused, allowed }) => {
   test.each(refused)('is refused in %s', (query) => {

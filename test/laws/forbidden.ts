@@ -225,6 +225,22 @@ export const SILENT: readonly Row[] = [
   },
 ];
 
+/** What is right on both, and reads all of the graph on one. */
+export const SLOW: readonly Row[] = [
+  {
+    form: 'OPTIONAL MATCH for rows that are handed in',
+    refused: [
+      'UNWIND $ids AS id MATCH (p:Post {id: id}) OPTIONAL MATCH (p)<-[:HOLDS]-(x:Person) RETURN p.id AS id, x.name AS name',
+      'UNWIND $rows AS row MATCH (p:Post {id: row.post}) WITH p OPTIONAL MATCH (p)<-[h:HOLDS]-(:Person) WITH p, collect(h) AS hs FOREACH (h IN hs | SET h.to = date($on))',
+    ],
+    allowed: [
+      'UNWIND $ids AS id MATCH (p:Post {id: id}) CALL { WITH p MATCH (p)<-[:HOLDS]-(x:Person) RETURN count(x) AS held } RETURN p.id AS id, held',
+      'MATCH (p:Post) OPTIONAL MATCH (p)<-[:HOLDS]-(x:Person) RETURN p.id AS id, x.name AS name',
+      'MATCH (p:Post) OPTIONAL MATCH (p)<-[:HOLDS]-(x:Person) UNWIND $ids AS id RETURN p.id AS post, x.id AS person, id',
+    ],
+  },
+];
+
 /** What the embedded engine refuses. */
 export const LOUD: readonly Row[] = [
   {

@@ -8,8 +8,7 @@ MATCH (p:Post {id: row.post})
 WHERE (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
 SET p.closesOn = date(row.on)
 WITH row, p
-OPTIONAL MATCH (p)-[r:HOLDS|REPORTS_TO|SUPERVISED_BY|LEADS|SERVES|BASED_IN|MEMBER_OF|RESPONSIBLE_FOR|ATTENDS|CHAIRS]-() WHERE r.to > date(row.on)
-WITH row, p, collect(DISTINCT r) AS rs
+CALL { WITH row, p MATCH (p)-[r:HOLDS|REPORTS_TO|SUPERVISED_BY|LEADS|SERVES|BASED_IN|MEMBER_OF|RESPONSIBLE_FOR|ATTENDS|CHAIRS]-() WHERE r.to > date(row.on) RETURN collect(DISTINCT r) AS rs }
 FOREACH (r IN rs | SET r.to = CASE WHEN r.from > date(row.on) THEN r.from ELSE date(row.on) END)
 RETURN row.i AS done`;
 

@@ -6,10 +6,8 @@ const JOIN = cypher`
 UNWIND $rows AS row
 MATCH (p:Post {id: row.post}) MATCH (t:Team {id: row.team})
 WHERE (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
-OPTIONAL MATCH (p)-[old:MEMBER_OF]->(:Team) WHERE old.from <= date(row.on) AND old.to > date(row.on)
-WITH row, p, t, collect(old) AS olds
-OPTIONAL MATCH (p)-[later:MEMBER_OF]->(:Team) WHERE later.from > date(row.on) AND later.to > later.from
-WITH row, p, t, olds, min(later.from) AS next
+CALL { WITH row, p MATCH (p)-[old:MEMBER_OF]->(:Team) WHERE old.from <= date(row.on) AND old.to > date(row.on) RETURN collect(old) AS olds }
+CALL { WITH row, p MATCH (p)-[later:MEMBER_OF]->(:Team) WHERE later.from > date(row.on) AND later.to > later.from RETURN min(later.from) AS next }
 WITH row, p, t, olds, coalesce(next, date('9999-12-31')) AS until
 FOREACH (o IN olds | SET o.to = date(row.on))
 CREATE (p)-[:MEMBER_OF {from: date(row.on), to: CASE WHEN p.closesOn < until THEN p.closesOn ELSE until END, source: 'RECORDED', sourceOn: date(row.recordedOn)}]->(t)

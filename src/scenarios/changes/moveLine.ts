@@ -8,10 +8,8 @@ MATCH (p:Post {id: row.post}) MATCH (m:Post {id: row.manager})
 WHERE p.id <> m.id
   AND (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
   AND (m.opensOn IS NULL OR m.opensOn <= date(row.on)) AND (m.closesOn IS NULL OR m.closesOn > date(row.on))
-OPTIONAL MATCH (p)-[old:REPORTS_TO]->(:Post) WHERE old.from <= date(row.on) AND old.to > date(row.on)
-WITH row, p, m, collect(old) AS olds
-OPTIONAL MATCH (p)-[later:REPORTS_TO]->(:Post) WHERE later.from > date(row.on) AND later.to > later.from
-WITH row, p, m, olds, min(later.from) AS next
+CALL { WITH row, p MATCH (p)-[old:REPORTS_TO]->(:Post) WHERE old.from <= date(row.on) AND old.to > date(row.on) RETURN collect(old) AS olds }
+CALL { WITH row, p MATCH (p)-[later:REPORTS_TO]->(:Post) WHERE later.from > date(row.on) AND later.to > later.from RETURN min(later.from) AS next }
 WITH row, p, m, olds, CASE WHEN p.closesOn < coalesce(next, date('9999-12-31')) THEN p.closesOn ELSE coalesce(next, date('9999-12-31')) END AS until
 FOREACH (o IN olds | SET o.to = date(row.on))
 CREATE (p)-[:REPORTS_TO {from: date(row.on), to: CASE WHEN m.closesOn < until THEN m.closesOn ELSE until END, source: 'RECORDED', sourceOn: date(row.recordedOn)}]->(m)

@@ -6,10 +6,8 @@ const MOVE = cypher`
 UNWIND $rows AS row
 MATCH (p:Post {id: row.post}) MATCH (f:Portfolio {id: row.portfolio})
 WHERE (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
-OPTIONAL MATCH (p)-[old:SERVES]->(:Portfolio) WHERE old.from <= date(row.on) AND old.to > date(row.on)
-WITH row, p, f, collect(old) AS olds
-OPTIONAL MATCH (p)-[later:SERVES]->(:Portfolio) WHERE later.from > date(row.on) AND later.to > later.from
-WITH row, p, f, olds, min(later.from) AS next
+CALL { WITH row, p MATCH (p)-[old:SERVES]->(:Portfolio) WHERE old.from <= date(row.on) AND old.to > date(row.on) RETURN collect(old) AS olds }
+CALL { WITH row, p MATCH (p)-[later:SERVES]->(:Portfolio) WHERE later.from > date(row.on) AND later.to > later.from RETURN min(later.from) AS next }
 WITH row, p, f, olds, coalesce(next, date('9999-12-31')) AS until
 FOREACH (o IN olds | SET o.to = date(row.on))
 CREATE (p)-[:SERVES {from: date(row.on), to: CASE WHEN p.closesOn < until THEN p.closesOn ELSE until END, source: 'RECORDED', sourceOn: date(row.recordedOn)}]->(f)

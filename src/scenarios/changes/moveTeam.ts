@@ -10,10 +10,8 @@ WHERE p.id <> m.id
   AND (row.portfolio IS NULL OR EXISTS { MATCH (f:Portfolio {id: row.portfolio}) })
   AND (p.opensOn IS NULL OR p.opensOn <= date(row.on)) AND (p.closesOn IS NULL OR p.closesOn > date(row.on))
   AND (m.opensOn IS NULL OR m.opensOn <= date(row.on)) AND (m.closesOn IS NULL OR m.closesOn > date(row.on))
-OPTIONAL MATCH (p)-[old:REPORTS_TO]->(:Post) WHERE old.from <= date(row.on) AND old.to > date(row.on)
-WITH row, p, m, collect(old) AS olds
-OPTIONAL MATCH (p)-[later:REPORTS_TO]->(:Post) WHERE later.from > date(row.on) AND later.to > later.from
-WITH row, p, m, olds, min(later.from) AS next
+CALL { WITH row, p MATCH (p)-[old:REPORTS_TO]->(:Post) WHERE old.from <= date(row.on) AND old.to > date(row.on) RETURN collect(old) AS olds }
+CALL { WITH row, p MATCH (p)-[later:REPORTS_TO]->(:Post) WHERE later.from > date(row.on) AND later.to > later.from RETURN min(later.from) AS next }
 WITH row, p, m, olds, CASE WHEN p.closesOn < coalesce(next, date('9999-12-31')) THEN p.closesOn ELSE coalesce(next, date('9999-12-31')) END AS until
 FOREACH (o IN olds | SET o.to = date(row.on))
 CREATE (p)-[:REPORTS_TO {from: date(row.on), to: CASE WHEN m.closesOn < until THEN m.closesOn ELSE until END, source: 'RECORDED', sourceOn: date(row.recordedOn)}]->(m)
@@ -26,8 +24,7 @@ MATCH (f:Locality {id: row.locality})
 MATCH (p:Post {id: row.post})<-[rs:REPORTS_TO*0..30]-(q:Post) WHERE all(r IN rs WHERE r.from <= date(row.on) AND r.to > date(row.on))
   AND (q.opensOn IS NULL OR q.opensOn <= date(row.on)) AND (q.closesOn IS NULL OR q.closesOn > date(row.on))
 WITH DISTINCT row, f, q
-OPTIONAL MATCH (q)-[old:BASED_IN]->(:Locality) WHERE old.to > date(row.on)
-WITH row, f, q, collect(old) AS olds
+CALL { WITH row, q MATCH (q)-[old:BASED_IN]->(:Locality) WHERE old.to > date(row.on) RETURN collect(old) AS olds }
 FOREACH (o IN olds | SET o.to = CASE WHEN o.from > date(row.on) THEN o.from ELSE date(row.on) END)
 CREATE (q)-[:BASED_IN {from: date(row.on), to: coalesce(q.closesOn, date('9999-12-31')), source: 'RECORDED', sourceOn: date(row.recordedOn)}]->(f)
 RETURN count(q) AS moved`;
@@ -39,8 +36,7 @@ MATCH (f:Portfolio {id: row.portfolio})
 MATCH (p:Post {id: row.post})<-[rs:REPORTS_TO*0..30]-(q:Post) WHERE all(r IN rs WHERE r.from <= date(row.on) AND r.to > date(row.on))
   AND (q.opensOn IS NULL OR q.opensOn <= date(row.on)) AND (q.closesOn IS NULL OR q.closesOn > date(row.on))
 WITH DISTINCT row, f, q
-OPTIONAL MATCH (q)-[old:SERVES]->(:Portfolio) WHERE old.to > date(row.on)
-WITH row, f, q, collect(old) AS olds
+CALL { WITH row, q MATCH (q)-[old:SERVES]->(:Portfolio) WHERE old.to > date(row.on) RETURN collect(old) AS olds }
 FOREACH (o IN olds | SET o.to = CASE WHEN o.from > date(row.on) THEN o.from ELSE date(row.on) END)
 CREATE (q)-[:SERVES {from: date(row.on), to: coalesce(q.closesOn, date('9999-12-31')), source: 'RECORDED', sourceOn: date(row.recordedOn)}]->(f)
 RETURN count(q) AS moved`;

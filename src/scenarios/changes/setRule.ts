@@ -4,8 +4,7 @@ import { defineChange, field } from '../Change.js';
 // (s:Setting), one a period
 const SET_IT = cypher`
 UNWIND $rows AS row
-OPTIONAL MATCH (later:Setting {rule: row.rule}) WHERE later.name = row.setting AND later.startsOn > date(row.on) AND later.endsOn > later.startsOn
-WITH row, min(later.startsOn) AS next
+CALL { WITH row MATCH (later:Setting {rule: row.rule}) WHERE later.name = row.setting AND later.startsOn > date(row.on) AND later.endsOn > later.startsOn RETURN min(later.startsOn) AS next }
 WITH row, coalesce(next, date('9999-12-31')) AS last
 MERGE (s:Setting {id: row.period})
 SET s.rule = row.rule, s.name = row.setting, s.value = row.value, s.startsOn = date(row.on), s.endsOn = last, s.source = 'RECORDED', s.sourceOn = date(row.recordedOn)
