@@ -9,7 +9,7 @@ import { COVERAGE_PAGE, GAPS_PAGE, PARTS, PATH_PAGE, RESTRUCTURE_PAGE, SUPERVISI
 import { PlacePage } from './place/PlacePage';
 import { text } from './texts/text';
 import { useKeptFocus } from './view/useKeptFocus';
-import { useView } from './view/useView';
+import { useReturn, useView } from './view/useView';
 import { toPage } from './view/viewUrl';
 
 /** The whole page: what the address says, under one header. */
@@ -17,6 +17,7 @@ export function App() {
   const { view, go } = useView();
   useEarly(PARTS);
   useKeptFocus();
+  useReturn();
   const own = useOwnPosts();
   const { page } = view;
   useEffect(() => {

@@ -4,6 +4,8 @@ import { assertMay } from '../access/assertMay.js';
 import { archiveText } from '../archive/archiveText.js';
 import { archiveOf } from '../archive/readArchive.js';
 import { BadInput, NotFound } from '../errors.js';
+import { exportName } from '../exchange/exportName.js';
+import { publicationName } from '../exchange/publicationName.js';
 import { publicationOf } from '../exchange/publicationOf.js';
 import { PUBLICATIONS } from '../exchange/publications/index.js';
 import { gapsCsv } from '../gaps/gapsCsv.js';
@@ -55,8 +57,12 @@ async function gapsFile({ asker, graph, gapsOn, today }: Context, query: Query):
   const { on, filter } = gapsQuery(query, today);
   const report = await gapsOn(on);
   const places = await graph.read(async (tx) => [...(await localities(tx, on)), ...(await portfolios(tx, on))]);
-  const body = gapsCsv(report.filtered(filter), report, new Map(places.map(({ id, name }) => [id, name])));
-  return { name: `gaps-${on}.csv`, mediaType: 'text/csv; charset=utf-8', body };
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const body = gapsCsv(report.filtered(filter), report, names);
+  const { rules, locality, portfolio } = filter;
+  const rule = rules?.length === 1 ? (rules[0] ?? '') : '';
+  const of = [rule.replace(/[A-Z]/g, ' $&'), names.get(locality ?? '') ?? '', names.get(portfolio ?? '') ?? ''];
+  return { name: exportName('gaps', of, on, 'csv'), mediaType: 'text/csv; charset=utf-8', body };
 }
 
 // It takes a while to read, and a slow client must not keep the transaction: the graph is read whole before the first byte leaves.
@@ -82,7 +88,8 @@ async function publicationFile(context: Context, query: Query, format: string): 
   const { on } = asked;
   const { graph } = scenario === null ? context : await context.suppositions.contextOf(context, 'export', scenario, on);
   const published = await graph.read((tx) => publish(tx, asked));
-  const written = await publication.write({ ...published, lens, colour });
+  const telling = { ...published, lens, colour };
+  const written = await publication.write(telling);
   const body = typeof written === 'string' ? written : Buffer.from(written);
-  return { name: `${publication.id}-${on}.${publication.extension}`, mediaType: publication.mediaType, body };
+  return { name: publicationName(publication, telling, scenario !== null), mediaType: publication.mediaType, body };
 }

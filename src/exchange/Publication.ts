@@ -62,6 +62,8 @@ export interface Publication {
   readonly id: string;
   /** What it is, in one sentence. */
   readonly about: string;
+  /** What its file name says that it holds, such as chart. */
+  readonly holds: string;
   /** The ending of its file name, without the dot. */
   readonly extension: string;
   /** The media type that it is sent as. */

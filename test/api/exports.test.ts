@@ -23,11 +23,13 @@ onBothEngines(
     };
     const rowsOf = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[];
 
-    test('gives every format, as a file named after its day', async () => {
-      for (const { id, extension, mediaType } of PUBLICATIONS) {
+    test('gives every format, as a file named after what it holds and its day', async () => {
+      for (const { id, holds, extension, mediaType } of PUBLICATIONS) {
         const { status, headers, text } = await get(`${id}?on=${ON}`);
         expect([id, status, headers.get('content-type')]).toEqual([id, 200, mediaType]);
-        expect(headers.get('content-disposition')).toBe(`attachment; filename="${id}-${ON}.${extension}"`);
+        expect(headers.get('content-disposition')).toBe(
+          `attachment; filename="orgmatrix-${holds}-dorset-children-thrive-${ON}.${extension}"`,
+        );
         expect(text.length).toBeGreaterThan(100);
       }
     });

@@ -238,7 +238,7 @@ describe('GET /exports/gaps.csv', () => {
       expect([response.status, response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
         200,
         'text/csv; charset=utf-8',
-        `attachment; filename="gaps-${ON}.csv"`,
+        `attachment; filename="orgmatrix-gaps-${ON}.csv"`,
       ]);
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));

@@ -34,7 +34,7 @@ test('what is shown is saved as a picture, a document and a table, and everythin
   await page.keyboard.press('Enter');
 
   const svg = await saved(page, 'SVG, a picture for any size');
-  expect(svg.name).toMatch(/^svg-\d{4}-\d\d-\d\d\.svg$/);
+  expect(svg.name).toMatch(/^orgmatrix-chart-[a-z-]+-\d{4}-\d\d-\d\d\.svg$/);
   const shown = (svg.bytes.toString().match(/<g><title>/g) ?? []).length;
   expect(svg.bytes.toString()).toContain('A choice of posts');
   await page.getByText('is saved where your browser keeps downloads').waitFor();

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type CSSProperties, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useRef, type CSSProperties, type ReactElement, type UIEvent } from 'react';
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components';
 import { usePlaces } from '../api/usePlaces';
 import type { Column } from '../settings/settings';
@@ -41,15 +41,13 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
     if (post === null || within === null || !visible.level.has(post)) return;
     if (shownPost.current?.post === post && shownPost.current.forest === forest) return;
     // The list has its height a frame or two after it has its rows.
-    let frames = 10;
+    let frames = 20;
     let frame = 0;
     const show = (): void => {
       const tall = (within.querySelector('[role=treegrid]')?.scrollHeight ?? 0) >= visible.level.size * LEAST_ROW;
-      if (!tall && frames-- > 0) frame = requestAnimationFrame(show);
-      else {
-        shownPost.current = { post, forest };
-        scrollToPost(within, visible, post);
-      }
+      const done = tall && scrollToPost(within, visible, post);
+      if (!done && frames-- > 0) frame = requestAnimationFrame(show);
+      else shownPost.current = { post, forest };
     };
     frame = requestAnimationFrame(show);
     return () => cancelAnimationFrame(frame);
@@ -67,7 +65,13 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   };
 
   return (
-    <div className="post-tree" ref={box} style={{ '--columns': templateOf(columns) } as CSSProperties}>
+    <div
+      className="post-tree"
+      ref={box}
+      style={{ '--columns': templateOf(columns), '--least': `${leastOf(columns)}rem` } as CSSProperties}
+      onScroll={keepTitles}
+      {...(columns.length > FITTING && { tabIndex: 0, role: 'group', 'aria-label': text('chart.sideways') })}
+    >
       <div className="post-columns post-heads" aria-hidden="true">
         <span>{text('column.post')}</span>
         {columns.map((column) => (
@@ -99,17 +103,31 @@ export const PostTree = memo(function PostTree({ view, go, shown: { model, fores
   );
 });
 
-const WIDTHS: Record<Column, number> = {
-  HOLDER: 1.2,
-  STATE: 1,
-  SUPERVISOR: 1.8,
-  MANAGER: 1.8,
-  PROFESSION: 1,
-  LOCALITY: 0.8,
-  PORTFOLIO: 1,
-  REPORTS: 0.6,
+/** Of each column: its share of the room, and how many rem it needs at least for its heading and the longest word in it. */
+const WIDTHS: Record<Column, readonly [share: number, least: number]> = {
+  HOLDER: [1.2, 6],
+  STATE: [1, 6.5],
+  SUPERVISOR: [1.8, 7.5],
+  MANAGER: [1.8, 7.5],
+  PROFESSION: [1, 6],
+  LOCALITY: [0.8, 5.5],
+  PORTFOLIO: [1, 6],
+  REPORTS: [0.6, 4.5],
 };
+const LEAST_POST = 14;
+/** With more columns than these the list may have to be scrolled sideways. */
+const FITTING = 4;
 
 function templateOf(columns: readonly Column[]): string {
-  return ['minmax(min(40%, 12rem), 2.2fr)', ...columns.map((column) => `minmax(0, ${WIDTHS[column]}fr)`)].join(' ');
+  return [`minmax(${LEAST_POST}rem, 2.2fr)`, ...columns.map((column) => `minmax(${WIDTHS[column][1]}rem, ${WIDTHS[column][0]}fr)`)].join(
+    ' ',
+  );
+}
+
+const leastOf = (columns: readonly Column[]): number => columns.reduce((sum, column) => sum + WIDTHS[column][1] + 0.75, LEAST_POST + 1);
+
+/** The titles stay where they are while the other columns are scrolled by: `sticky` would hold to the rows, which scroll up and down alone. */
+function keepTitles({ currentTarget }: UIEvent<HTMLElement>): void {
+  currentTarget.style.setProperty('--slide', `${currentTarget.scrollLeft}px`);
+  currentTarget.toggleAttribute('data-slid', currentTarget.scrollLeft > 0);
 }

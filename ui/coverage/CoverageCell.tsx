@@ -22,7 +22,7 @@ export function CoverageCell({ cell, locality, portfolio }: CellProps) {
         <span className={portfolio.kind === 'LOCALITY' ? 'coverage-thin' : 'coverage-none'}>{text('coverage.noLead')}</span>
       ) : (
         leads.map((lead) => (
-          <ViewLink key={lead.id} patch={{ ...toPage('MATRIX'), post: lead.id }} className="coverage-lead">
+          <ViewLink key={lead.id} lands patch={{ ...toPage('MATRIX'), post: lead.id }} className="coverage-lead">
             {holderNames(lead) ?? text('say.vacant')}
           </ViewLink>
         ))

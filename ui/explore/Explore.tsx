@@ -16,8 +16,9 @@ type Whole = 'MATRIX' | 'CHART' | 'LIST';
 
 /** The whole organisation as a matrix, a chart or a list, with one post selected or none. */
 export function Explore({ view, page, go }: { view: View; page: Whole; go: Go }) {
-  // One column: what was chosen comes first, or it would lie below a long picture.
+  // One column: a post that was chosen comes first, or it would lie below a long picture; how to begin comes after it.
   const narrow = useMediaQuery('(max-width: 1179px)');
+  const panelFirst = narrow && view.post !== null;
   useArrival(narrow ? view.post : null);
   const panel = view.post === null ? <Intro page={page} go={go} /> : <PostPanel key={view.post} id={view.post} view={view} go={go} />;
   const organisation = useOrganisation().data?.organisation;
@@ -31,7 +32,7 @@ export function Explore({ view, page, go }: { view: View; page: Whole; go: Go })
   return (
     <ExploreMain view={view} go={go} title={organisation?.name ?? text('explore.organisation')} lead={lead}>
       <div className="explore-body">
-        {narrow && panel}
+        {panelFirst && panel}
         <div className="explore-picture card" id="picture">
           {page === 'MATRIX' && <MatrixPage view={view} />}
           {page === 'CHART' && (
@@ -45,7 +46,7 @@ export function Explore({ view, page, go }: { view: View; page: Whole; go: Go })
             </LaterPart>
           )}
         </div>
-        {!narrow && panel}
+        {!panelFirst && panel}
       </div>
     </ExploreMain>
   );

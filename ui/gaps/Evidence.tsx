@@ -48,7 +48,9 @@ export function Evidence({ subject, proof, title, on }: EvidenceProps) {
           <PathSteps path={path} to={text('path.stepsTo', { to: title, over: text(`lens.${over}`) })} />
         </Fragment>
       ))}
-      <ViewLink patch={{ ...toPage('CHART'), post: null, from: subject, to: proof, focus: true }}>{text('gap.inChart')}</ViewLink>
+      <ViewLink lands patch={{ ...toPage('CHART'), post: null, from: subject, to: proof, focus: true }}>
+        {text('gap.inChart')}
+      </ViewLink>
     </>
   );
 }

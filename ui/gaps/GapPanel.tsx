@@ -77,7 +77,7 @@ function About({ gap, on }: { gap: Gap; on: string | null }) {
         <dt>{text('gap.evidence')}</dt>
         {posts.map((post) => (
           <dd key={post}>
-            <ViewLink patch={{ ...toPage('MATRIX'), post }}>
+            <ViewLink lands patch={{ ...toPage('MATRIX'), post }}>
               <PostName post={post} on={on} />
             </ViewLink>
             {post !== subject.id && <Joined subject={subject.id} proof={post} on={on} />}

@@ -79,9 +79,21 @@ function Known({ post, on, page }: { post: PostDetail; on: string | null; page: 
       <p className="panel-foot">
         <ViewLink patch={{ ...toPage('PLACE'), post: post.id }}>{text('panel.showPLACE')}</ViewLink>
         <Connected post={post.id} />
-        {page !== 'MATRIX' && <ViewLink patch={toPage('MATRIX')}>{text('panel.showMATRIX')}</ViewLink>}
-        {page !== 'CHART' && <ViewLink patch={toPage('CHART')}>{text('panel.showCHART')}</ViewLink>}
-        {page !== 'LIST' && <ViewLink patch={toPage('LIST')}>{text('panel.showLIST')}</ViewLink>}
+        {page !== 'MATRIX' && (
+          <ViewLink lands patch={toPage('MATRIX')}>
+            {text('panel.showMATRIX')}
+          </ViewLink>
+        )}
+        {page !== 'CHART' && (
+          <ViewLink lands patch={toPage('CHART')}>
+            {text('panel.showCHART')}
+          </ViewLink>
+        )}
+        {page !== 'LIST' && (
+          <ViewLink lands patch={toPage('LIST')}>
+            {text('panel.showLIST')}
+          </ViewLink>
+        )}
         {post.supervisees.length > 0 && <Owing post={post.id} />}
         <Changing post={post.id} />
       </p>

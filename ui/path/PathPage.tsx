@@ -97,7 +97,9 @@ function Found({ path, over }: { path: Path | null; over: Lens }) {
         <p className="lines-sentence">{path.sentence}</p>
         <PathSteps path={path} />
         <p className="place-links">
-          <ViewLink patch={{ ...toPage('CHART'), post: null, focus: true }}>{text('path.inChart')}</ViewLink>
+          <ViewLink lands patch={{ ...toPage('CHART'), post: null, focus: true }}>
+            {text('path.inChart')}
+          </ViewLink>
         </p>
       </div>
     </div>

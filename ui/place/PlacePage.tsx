@@ -7,6 +7,7 @@ import { holderNames } from '../kit/holderNames';
 import { longDate } from '../kit/longDate';
 import { Failure, Notice } from '../kit/Notice';
 import { Skeleton } from '../kit/Skeleton';
+import { useMediaQuery } from '../kit/useMediaQuery';
 import { text } from '../texts/text';
 import type { Go } from '../view/useView';
 import type { View } from '../view/viewUrl';
@@ -67,14 +68,18 @@ function Fetched({ id, own, view, go }: PlaceProps & { id: string; own: boolean 
 function Known({ post, doors, own, view, go }: PlaceProps & { post: Place; doors: readonly FrontDoor[]; own: boolean }) {
   const lines = useLines(post.id, view.on);
   const counterparts = useCounterparts(post, view.on);
+  // One column: the two lines and whom to ask come before telephone numbers.
+  const stacked = useMediaQuery('(max-width: 799px)');
+  const reach = <Reach post={post} own={own} doors={doors} />;
   return (
     <div className="place-page">
       <div className="place-column">
         <Stand post={post} own={own} lines={lines} />
-        <Reach post={post} doors={doors} />
+        {!stacked && reach}
       </div>
       <div className="place-column">
         <Ask post={post.id} own={own} view={view} go={go} />
+        {stacked && reach}
         <Around post={post} counterparts={counterparts.data ?? []} />
       </div>
       <div className="place-column">

@@ -11,11 +11,12 @@ interface Reachable {
 }
 
 /** How to reach the locality, the team and the front door. */
-export function Reach({ post, doors }: { post: Place; doors: readonly FrontDoor[] }) {
+export function Reach({ post, own, doors }: { post: Place; own: boolean; doors: readonly FrontDoor[] }) {
   const places: Reachable[] = [post.locality, post.team].flatMap((place) => (place === null ? [] : { ...place, about: null }));
   return (
     <section className="card place-card" aria-labelledby="place-reach">
       <h2 id="place-reach">{text('place.reach')}</h2>
+      {doors.length > 0 && <p className="place-detail">{text('place.reachLead', { own: String(own) })}</p>}
       <ul className="place-reach">
         {[...places, ...doors].map(({ id, name, about, phone, email }) => (
           <li key={id}>

@@ -24,8 +24,12 @@ export function Stand({ post, own, lines }: { post: Place; own: boolean; lines: 
         </>
       )}
       <p className="place-links">
-        <ViewLink patch={{ ...toPage('MATRIX'), post: post.id }}>{text('panel.showMATRIX')}</ViewLink>
-        <ViewLink patch={{ ...toPage('CHART'), post: post.id, focus: true }}>{text('place.showLines')}</ViewLink>
+        <ViewLink lands patch={{ ...toPage('MATRIX'), post: post.id }}>
+          {text('panel.showMATRIX')}
+        </ViewLink>
+        <ViewLink lands patch={{ ...toPage('CHART'), post: post.id, focus: true }}>
+          {text('place.showLines')}
+        </ViewLink>
       </p>
     </section>
   );

@@ -1,17 +1,23 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { landOnPost } from './landOnPost';
 import { useView } from './useView';
 import { formatView, toPage, type View } from './viewUrl';
 
-/** A link to another view. A plain click stays on the page; any other (new tab, copy the address) is the browser's own. */
+/**
+ * A link to another view. A plain click stays on the page; any other (new tab, copy the address) is the browser's own.
+ * One that `lands` shows the selected post elsewhere: the post is brought into sight there and given the focus.
+ */
 export function ViewLink({
   patch,
   className,
   current,
+  lands = false,
   children,
 }: {
   patch: Partial<View>;
   className?: string;
   current?: 'page' | 'true';
+  lands?: boolean;
   children: ReactNode;
 }) {
   const { view, go } = useView();
@@ -19,6 +25,7 @@ export function ViewLink({
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(patch);
+    if (lands) landOnPost();
   };
   return (
     <a href={formatView({ ...view, ...patch })} className={className} aria-current={current} onClick={follow}>

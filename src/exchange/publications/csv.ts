@@ -10,6 +10,7 @@ const HEADER = [
 export const csv: Publication = {
   id: 'csv',
   about: 'Posts as a table: one row a post, with holders, both lines and places.',
+  holds: 'list',
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   write: ({ posts, on, revision, note }) =>

@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = { fte: 'double', statutory: 'boo
 export const graphml: Publication = {
   id: 'graphml',
   about: 'GraphML for programs that analyse graphs: posts as nodes, both lines as edges told apart by their kind.',
+  holds: 'chart',
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
   write: ({ title, on, revision, note, posts }) => {

@@ -7,6 +7,7 @@ const [MOST_EDGES, MOST_TEXT] = [500, 50_000];
 export const mermaid: Publication = {
   id: 'mermaid',
   about: 'Mermaid flowchart: line management as whole arrows, professional supervision as dashed ones.',
+  holds: 'chart',
   extension: 'mmd',
   mediaType: 'text/vnd.mermaid; charset=utf-8',
   write: ({ title, posts, on, revision, note }) => {

@@ -33,6 +33,7 @@ const shared = { extension: 'csv', mediaType: 'text/csv; charset=utf-8' } as con
 export const organogramSenior: Publication = {
   id: 'organogram-senior',
   about: 'Organogram as published on data.gov.uk, senior posts: every post but those of the junior file.',
+  holds: 'senior-posts',
   ...shared,
   write: (published) =>
     csv(
@@ -45,6 +46,7 @@ export const organogramSenior: Publication = {
 export const organogramJunior: Publication = {
   id: 'organogram-junior',
   about: 'Organogram as published on data.gov.uk, junior posts: posts at the ends of lines whose holders are not named.',
+  holds: 'junior-posts',
   ...shared,
   write: (published) =>
     csv(

@@ -6,6 +6,7 @@ import { scene } from '../writing/scene.js';
 export const pdf: Publication = {
   id: 'pdf',
   about: 'The chart as a tagged PDF: one large page or A3 sheets, then the same posts as a list that says where each stands.',
+  holds: 'chart',
   extension: 'pdf',
   mediaType: 'application/pdf',
   write: async (published) => new PdfPicture(await scene(published), published).written(),

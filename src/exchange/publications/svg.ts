@@ -8,6 +8,7 @@ import { xml } from '../writing/xml.js';
 export const svg: Publication = {
   id: 'svg',
   about: 'The chart as a picture (SVG) with real text, legend, day, revision and note.',
+  holds: 'chart',
   extension: 'svg',
   mediaType: 'image/svg+xml; charset=utf-8',
   write: async (published) => {

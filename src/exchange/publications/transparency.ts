@@ -21,6 +21,7 @@ const HEADER = [
 export const transparency: Publication = {
   id: 'transparency',
   about: 'Organisation chart under the Local Government Transparency Code: one row a post, without salaries, which are not recorded.',
+  holds: 'transparency',
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   write: ({ posts, organisation, on, note }) =>

@@ -5,6 +5,7 @@ import { expanded, PREFIXES, type Said, triples } from '../writing/triples.js';
 export const w3cOrgTurtle: Publication = {
   id: 'w3c-org',
   about: 'Linked data in the W3C ORG vocabulary (Turtle): posts, holders and both lines.',
+  holds: 'w3c-org',
   extension: 'ttl',
   mediaType: 'text/turtle; charset=utf-8',
   write: (published) =>
@@ -24,6 +25,7 @@ export const w3cOrgTurtle: Publication = {
 export const w3cOrgJson: Publication = {
   id: 'w3c-org-json',
   about: 'Linked data in the W3C ORG vocabulary (JSON-LD): posts, holders and both lines.',
+  holds: 'w3c-org',
   extension: 'jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
   write: (published) => {

@@ -103,6 +103,7 @@ export const CHART = {
   'legend.CHANGES': 'changed: new, closed, moved',
   'legend.ILLUSTRATIVE': 'illustrative, not a real person',
 
+  'chart.sideways': 'The columns of the list, to scroll sideways',
   'column.post': 'Post',
   'column.HOLDER': 'Holder',
   'column.STATE': 'State',

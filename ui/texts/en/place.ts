@@ -21,7 +21,9 @@ export const PLACE = {
   'place.youChair': '{own, select, true {you chair} other {chairs}}',
   'place.chairedBy': 'Chaired by {names}',
   'place.reach': 'How to reach us',
-  'place.notRecorded': 'No telephone number or e-mail address is recorded.',
+  'place.reachLead':
+    '{own, select, true {Your locality and team} other {The locality and team of this post}}, and the front door: where everybody calls with a concern about a child.',
+  'place.notRecorded': 'It has no telephone number or e-mail address of its own here.',
 
   'ask.title': '{own, select, true {Whom do I ask?} other {Whom does this post ask?}}',
   'ask.label': 'Ask in your own words',
@@ -42,5 +44,5 @@ export const PLACE = {
   'meet.PEER': 'With the same line manager',
   'meet.ALIKE': 'The same role elsewhere',
   'meet.MEETING': 'Where your two lines meet',
-  'meet.DOOR': 'The front door: where every concern comes in',
+  'meet.DOOR': 'The front door: call here with any concern about a child',
 } as const;
