@@ -29,9 +29,7 @@ test('a long name is cut at a word', () => {
   expect(name.length).toBeLessThan(90);
 });
 
-const published = {
-  ...{ title: 'A council', organisation: 'A council', on: ON, revision: 7, note: '', lens: 'LINE', colour: 'NONE' },
-} as const;
+const published = { title: 'A council', organisation: 'A council', on: ON, revision: 7, note: '', lens: 'LINE', colour: 'NONE' } as const;
 const below = [post('lead', { title: 'Head of North', level: 1 }), post('worker', { level: 2 })];
 
 test('a publication is named after the organisation, or after the post over all that is in it', () => {
