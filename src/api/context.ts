@@ -27,6 +27,8 @@ export interface Context extends Questions {
   readonly today: string;
   /** Says that the answer to this request is a kept one. */
   readonly answeredBy: (body: Kept) => void;
+  /** The newest revision, as of no earlier than this request. */
+  readonly revisionNow: () => Promise<number>;
 }
 
 /** What all requests share. */
@@ -43,13 +45,14 @@ export function contextOf(
   { graph, search, gaps, replays, demonstration }: Shared,
   client: string,
   caller: Caller,
-  answeredBy: Context['answeredBy'],
+  keeping: Pick<Context, 'answeredBy' | 'revisionNow'>,
 ): Context {
   const questions = questionsOf(graph, gaps);
   const today = dayOf(new Date());
   return {
     ...questions,
-    ...{ search, replays, demonstration, client, today, answeredBy },
+    ...{ search, replays, demonstration, client, today },
+    ...keeping,
     suppositions: new Suppositions(),
     asker: askerOf(caller, questions.loaders, today),
   };

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from './context.js';
 import { isKept, type KeptAnswers } from './KeptAnswers.js';
 import type { Limits } from './Limits.js';
+import { questionOf, type RevisionAhead } from './RevisionAhead.js';
 import { Running } from './Running.js';
 
 /** How many compiled operations are kept; a stream of different ones pushes the oldest out. */
@@ -28,8 +29,7 @@ export function jitGateway(
   schema: GraphQLSchema,
   limits: Limits,
   answers: KeptAnswers,
-  /** The newest revision, as of this moment. */
-  revisionNow: () => Promise<number>,
+  ahead: RevisionAhead,
 ): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
   // V8 would keep the text and the code of every operation that was ever compiled, until memory runs short: hundreds of megabytes under a stream of new ones.
   setFlagsFromString('--no-compilation-cache');
@@ -57,9 +57,10 @@ export function jitGateway(
         const { run, kept } = query;
         const make = async () => whole(await run(undefined, context, variables));
         if (!kept) return running.run(context.client, make);
+        ahead.know(questionOf(request));
         const question = `${key} ${JSON.stringify(coerced)} ${circumstances(context)}`;
         return running.run(context.client, async () => {
-          const result = await answers.answer(await revisionNow(), question, make);
+          const result = await answers.answer(await context.revisionNow(), question, make);
           const body = answers.bodyOf(result);
           if (body !== null) context.answeredBy(body);
           return result;

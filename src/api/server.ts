@@ -35,6 +35,7 @@ import type { Limits } from './Limits.js';
 import { parsedDocuments } from './parsedDocuments.js';
 import { persistedOf } from './persisted.js';
 import { RememberedMappings } from './RememberedMappings.js';
+import { questionOf, RevisionAhead } from './RevisionAhead.js';
 import { sendKept } from './sendKept.js';
 import { wellFormed } from './wellFormed.js';
 
@@ -149,14 +150,10 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, log, demonstration, provider = null, page, limits } = parts;
   const schema = buildApi();
   const answers = new KeptAnswers();
+  const ahead = new RevisionAhead(together(() => graph.revision()));
   const shared = { graph, search: new Search(graph), gaps: new KeptGaps(graph), replays: new KeptReplays(graph), demonstration };
   const apollo = new ApolloServer<Context>({
-    gateway: jitGateway(
-      schema,
-      limits,
-      answers,
-      together(() => graph.revision()),
-    ),
+    gateway: jitGateway(schema, limits, answers, ahead),
     stringifyResult: (result) => answers.bodyOf(result)?.text ?? `${JSON.stringify(result)}\n`,
     documentStore: parsedDocuments(),
     parseOptions: { maxTokens: limits.tokens },
@@ -182,8 +179,9 @@ async function addApi(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await limitRequests(app, limits);
   const answeredBy = sendKept(app);
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const revisionNow = ahead.begin(questionOf(request.body));
     const caller = await callerOf({ demonstration, provider }, request, reply);
-    return contextOf(shared, normalizeIP(request.ip, 64), caller, (body) => answeredBy(request, body));
+    return contextOf(shared, normalizeIP(request.ip, 64), caller, { revisionNow, answeredBy: (body) => answeredBy(request, body) });
   };
   addMetrics(app, context);
   await app.register(fastifyApollo(apollo), { context });

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session, type Transac
 import { Busy, Fatal } from '../errors.js';
 import { cypher } from './cypher.js';
 import type { Graph, Limits, Params, Row, Tx, Value, Written } from './Graph.js';
+import { codeOf, isFull, isPassing, sentenceOf } from './neo4jErrors.js';
 import { nextRevision, revisionOf } from './revision.js';
 import { plain } from './rows.js';
 import { Work } from './work.js';
@@ -64,6 +65,9 @@ function driverFor({ uri, user, password }: Neo4jAddress, { most, waitMs }: Conn
       maxTransactionRetryTime: RETRY_MS,
       // Whole answers are wanted: a thousand rows at a time, each thousand would have to be asked for.
       fetchSize: FETCH_ALL,
+      // Nobody reads what the server thinks of a query, nor is it told how we use the driver: both travel with the answers.
+      notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+      telemetryDisabled: true,
     });
   } catch (error) {
     throw new Fatal(`NEO4J_URI is not an address that Neo4j understands: ${sentenceOf(error)}`);
@@ -226,24 +230,4 @@ function integers(value: Value): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, integers(item)]));
   }
   return value;
-}
-
-// The driver gives this error no code.
-const isFull = (error: unknown) => error instanceof Error && error.message.startsWith('Connection acquisition timed out');
-
-function isPassing(error: unknown): boolean {
-  const code = codeOf(error);
-  return (
-    code.startsWith('Neo.TransientError') ||
-    /ServiceUnavailable|SessionExpired|TransactionTimedOut|LockClientStopped|DeadlockDetected/.test(code)
-  );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-function sentenceOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0] ?? text;
 }
