@@ -6,7 +6,8 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 320, height: 800 },
 ];
-const GAP = '/gaps?gap=noSupervisor/post:west-social-care-team-2-social-worker-3';
+/** One that no test closes. */
+const GAP = '/gaps?gap=noSupervisor/post:rowan-house-residential-worker-6';
 
 let visitable: Visitable;
 beforeAll(async () => void (visitable = await openVisitable()), 120_000);
@@ -48,7 +49,7 @@ test.each(SIZES)(
     const page = await open('/gaps', 'leader', size);
     await page.locator('.gaps-row').first().waitFor();
     expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
-    await page.goto(new URL(GAP.replace('west-social-care-team-2-social-worker-3', 'rowan-house-residential-worker-6'), page.url()).href);
+    await page.goto(new URL(GAP, page.url()).href);
     await page.locator('.gap-way').first().waitFor();
     expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
     await page.context().close();
