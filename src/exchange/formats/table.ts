@@ -4,7 +4,7 @@ import { entry, holderNamed, listIn } from '../reading/entries.js';
 import { fteReader } from '../reading/fteReader.js';
 import { filled } from '../reading/headed.js';
 import { isOwn, ownEntries } from '../reading/ownTable.js';
-import { understandPeople } from '../reading/people.js';
+import { spaced, understandPeople } from '../reading/people.js';
 import { MEANINGS, meaningOf, proposeMapping, type Meaning } from '../reading/proposeMapping.js';
 import { columnKey, madeOf, squeezed, type Table, type TableRow } from '../reading/Table.js';
 import { tablesOf } from '../reading/tablesOf.js';
@@ -47,7 +47,7 @@ export const table: Format = {
       };
       const fte = fteReader(given, columnOf.get('fte') ?? [], findings);
       return madeOf(one, (row) => {
-        const name = cells.name(row) || [cells.first(row), cells.last(row)].filter((part) => part !== '').join(' ');
+        const name = cells.name(row) || spaced(cells.first(row), cells.last(row));
         const ref = cells.ref(row) || name;
         const managers = listIn(cells.manager(row) || cells.managerName(row), /[;|]/);
         const holder = name === '' || ref === '' ? null : holderNamed(ref, name, cells.email(row), cells.phone(row));

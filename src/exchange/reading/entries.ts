@@ -1,5 +1,6 @@
 import type { EdgeKind, Finding, HolderFound, PostFound, Reading, Understood } from '../Format.js';
 import { counted } from './counted.js';
+import { differingFacts } from './differingFacts.js';
 import { distinctEdges } from './distinctEdges.js';
 import { grouped } from './grouped.js';
 import { checkReferences, type StatedEdge } from './references.js';
@@ -99,7 +100,7 @@ export function understandEntries(
     }
     const said = new Set(repeated(same));
     for (const row of same) {
-      const facts = differing(first, row);
+      const facts = differingFacts(first, row);
       for (const fact of facts) tell(row, 'DIFFERENT_FACTS', `Of ${ref} ${fact}; the first is kept.`);
       if (facts.length > 0 || !said.has(row)) continue;
       tell(row, 'REPEATED_ROW', `This row says of ${ref} nothing that line ${first.line} and others have not said.`);
@@ -119,16 +120,6 @@ export function understandEntries(
 function isSum({ ref, name, title, managers, others }: Entry): boolean {
   const worded = [name, title].every((text) => text === '' || text === ref || isTotal(text));
   return isTotal(ref) && worded && ![...managers, ...others].some(namesSomebody);
-}
-
-/** What a later row of a post says otherwise, of which a post has one. */
-function differing(first: Entry, row: Entry): string[] {
-  if (first === row) return [];
-  const facts = { grade: 'the grade', unit: 'the unit', fte: 'the full-time equivalent', profession: 'the profession' } as const;
-  return Object.entries(facts).flatMap(([name, called]) => {
-    const [one, other] = [first[name as keyof typeof facts] ?? '', row[name as keyof typeof facts] ?? ''];
-    return one === '' || other === '' || one === other ? [] : [`${called} is “${one}” on line ${first.line} and “${other}” here`];
-  });
 }
 
 /** What the rows of a post say together: each fact as the first of them that says it has it, and every note. */

@@ -1,4 +1,5 @@
 import type { EdgeKind, Finding, HolderFound, PostFound } from '../Format.js';
+import { differingFacts } from './differingFacts.js';
 import { amountIn, NOT_DISCLOSED } from './entries.js';
 import { grouped } from './grouped.js';
 import type { JuniorRow, SeniorRow } from './organogramRows.js';
@@ -58,7 +59,7 @@ export function seniorPosts(rows: readonly SeniorRow[], kind: EdgeKind): Stated 
       tell('REPEATED_ROW', row, `${row.name} holds ${ref} by an earlier row already, so this one says nothing new.`);
     }
     for (const row of same.slice(1)) {
-      for (const fact of differing(first, row)) tell('DIFFERENT_FACTS', row, `Of ${ref} ${fact}; the first is kept.`);
+      for (const fact of differingFacts(first, row)) tell('DIFFERENT_FACTS', row, `Of ${ref} ${fact}; the first is kept.`);
     }
     const [gone, there] = [same.filter(isEliminated), same.filter((row) => !isEliminated(row))];
     if (there.length === 0) {
@@ -114,15 +115,6 @@ function linesOf(ref: string, rows: readonly SeniorRow[], kind: EdgeKind, findin
 function repeated(rows: readonly SeniorRow[]): readonly SeniorRow[] {
   const said = new Set<string>();
   return rows.filter(({ name, manager }) => nameStatus(name) === 'named' && said.size === said.add(`${name}\n${manager}`).size);
-}
-
-/** Of what a post has one, what a later row says otherwise. */
-function differing(first: SeniorRow, row: SeniorRow): string[] {
-  const facts = { grade: 'the grade', unit: 'the unit', fte: 'the full-time equivalent', profession: 'the profession' } as const;
-  return Object.entries(facts).flatMap(([name, called]) => {
-    const [one, other] = [first[name as keyof typeof facts], row[name as keyof typeof facts]];
-    return one === '' || other === '' || one === other ? [] : [`${called} is “${one}” on line ${first.line} and “${other}” here`];
-  });
 }
 
 /** The reference that a note says a post had: words with digits that are no day, year or ordinal. Null where it says none. */

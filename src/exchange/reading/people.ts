@@ -150,7 +150,8 @@ export function peopleIn(
   return { entries, findings, byName, left: gone };
 }
 
-function spaced(...parts: readonly string[]): string {
+/** Parts of a name as it is spoken, without those that are empty. */
+export function spaced(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
